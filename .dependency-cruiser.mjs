@@ -16,8 +16,8 @@ export default {
       name: 'stage-not-to-stage',
       severity: 'error',
       comment: 'Stages do not know each other; data passes through pipeline.ts.',
-      from: { path: '^src/stages/([^/]+)\\.ts$' },
-      to: { path: '^src/stages/', pathNot: '^src/stages/$1' },
+      from: { path: '^src/stages/(\\d-[a-z-]+)' },
+      to: { path: '^src/stages/', pathNot: '^src/stages/$1(/|\\.ts)' },
     },
     {
       name: 'stages-use-the-inside',

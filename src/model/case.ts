@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import type { Lane } from './mutant.ts';
 import type { FormatName } from './names.ts';
 
 /** Where the bytes of a case come from. */
@@ -16,7 +17,7 @@ export type Provenance =
   /** The head file with an edit script applied. `index` counts runs of one file from 0. */
   | {
       readonly kind: 'mutant';
-      readonly lane: 'sweep' | 'independent' | 'havoc';
+      readonly lane: Lane;
       readonly index: number;
       readonly edits: readonly Edit[];
     };

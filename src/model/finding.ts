@@ -1,5 +1,5 @@
 import type { Edit } from './edit.ts';
-import type { FailureKind } from './names.ts';
+import type { FailureKind, FormatName } from './names.ts';
 import type { Outcome } from './outcome.ts';
 import type { Location } from './verdict.ts';
 
@@ -39,6 +39,7 @@ export interface Finding {
   readonly kind: FailureKind;
   readonly target: string;
   readonly path: string;
+  readonly format: FormatName;
   readonly location: Location | undefined;
   /** One line for people. */
   readonly message: string;
@@ -66,5 +67,4 @@ export interface Finding {
   readonly input: Uint8Array;
   /** The version that `edits` apply to. */
   readonly seedBytes: Uint8Array | undefined;
-  readonly replay: Replay | undefined;
 }

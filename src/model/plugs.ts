@@ -85,7 +85,8 @@ export interface Oracle {
   readonly name: string;
   /** What it asks, why, and what to do when it fails. */
   readonly doc: string;
-  readonly judge: (evidence: Evidence) => Verdict | undefined;
+  /** Nothing when it has nothing to say of this case; several failures when the case has several faults. */
+  readonly judge: (evidence: Evidence) => readonly Verdict[];
 }
 
 /** Recognises the crash text of one runtime. */

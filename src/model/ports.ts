@@ -38,8 +38,8 @@ export interface Clock {
 export interface Progress {
   /** A stage begins. */
   readonly stage: (text: string) => void;
-  /** Replaces the live line on a terminal; at most one line per 10 s elsewhere. */
-  readonly live: (text: string) => void;
+  /** Replaces the live line on a terminal; one line per 10 s elsewhere. The text is only made when it is shown. */
+  readonly live: (text: () => string) => void;
   /** A line that stays. */
   readonly note: (text: string) => void;
   /** Clears the live line. */
@@ -75,6 +75,12 @@ export interface Scratch {
 
 /** Everything that the pipeline may use of the world. */
 export interface Host {
+  /** Version of this build. */
+  readonly version: string;
+  /** How a person calls this build's command line: `crashgate`, `node dist/cli.js`. */
+  readonly cliCommand: string;
+  /** Program and arguments that start dist/child.js. */
+  readonly childCommand: readonly string[];
   readonly repository: Repository;
   readonly clock: Clock;
   readonly progress: Progress;

@@ -1,6 +1,6 @@
 import type { ChangeMethod, ChangeStatus } from './change-set.ts';
 import type { Decision } from './decision.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Replay } from './finding.ts';
 import type { FormatName, MutantPolicy } from './names.ts';
 import type { OutcomeKind } from './outcome.ts';
 import type { Fault } from './verdict.ts';
@@ -33,6 +33,7 @@ export interface OutcomeSummary {
 /** A finding as the report carries it: no bytes, they are in the finding's folder. */
 export type ReportFinding = Omit<Finding, 'input' | 'seedBytes' | 'outcome'> & {
   readonly outcome: OutcomeSummary | undefined;
+  readonly replay: Replay;
   /** `true` when the gate counts it against the change. */
   readonly blocks: boolean;
   readonly inputBytes: number;

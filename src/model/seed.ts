@@ -47,6 +47,8 @@ export interface TreeNode extends Span {
 export interface Seed {
   /** The whole file, latin-1: one char per byte. */
   readonly text: string;
+  /** The base version of the file, latin-1; `undefined` when the file is new. */
+  readonly base: string | undefined;
   readonly format: FormatName;
   /** The part that is tokenised and mutated; the whole file unless it is large. */
   readonly window: Span;

@@ -1,0 +1,1 @@
+exec nginx -t -e stderr -p "${1%/*}/" -c "$1"

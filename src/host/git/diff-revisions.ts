@@ -1,0 +1,60 @@
+import type { ChangedFile, Revision } from '../../model/change-set.ts';
+import { comparePaths } from './compare-paths.ts';
+import { diffWorkTree } from './diff-work-tree.ts';
+import { parseRawDiff } from './parse-raw-diff.ts';
+import type { RevisionFiles } from './revision-files.ts';
+import { type GitPlace, runGit } from './run-git.ts';
+
+/**
+ * Compares objects by id and runs nothing that the repository names: no diff driver, no text conversion.
+ * Two-dot with renames off, so that both names are judged. A submodule counts by the commit that it points to.
+ * https://git-scm.com/docs/git-diff
+ */
+const flags = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules=dirty',
+] as const;
+
+/** Base and head, and the means to look at them. */
+export interface DiffQuestion {
+  readonly place: GitPlace;
+  readonly files: RevisionFiles;
+  readonly base: Revision;
+  readonly head: Revision;
+}
+
+async function rawDiff(place: GitPlace, ...ids: readonly string[]): Promise<readonly ChangedFile[]> {
+  return parseRawDiff(await runGit(place, ['diff', ...flags, ...ids, '--']));
+}
+
+/** What lies between a commit and the head. */
+async function diffFrom(base: string, { place, files, head }: DiffQuestion): Promise<readonly ChangedFile[]> {
+  switch (head.kind) {
+    case 'commit':
+      return rawDiff(place, base, head.id);
+    case 'work-tree':
+      return diffWorkTree(...(await Promise.all([rawDiff(place, base), files.scan()])));
+    case 'empty': {
+      const gone = await files.list({ kind: 'commit', id: base });
+      return gone.map(({ path }) => ({ path, status: 'deleted', headMode: '000000' }));
+    }
+  }
+}
+
+/** The difference, sorted by path. @throws HostError when git cannot compute it; never an empty set instead */
+export async function diffRevisions(question: DiffQuestion): Promise<readonly ChangedFile[]> {
+  const { base, head, files } = question;
+  switch (base.kind) {
+    case 'work-tree':
+      throw new TypeError('a work tree cannot be the base of a difference');
+    case 'empty':
+      return (await files.list(head)).map((file) => ({ ...file, status: 'added' }));
+    case 'commit':
+      return [...(await diffFrom(base.id, question))].sort(comparePaths);
+  }
+}

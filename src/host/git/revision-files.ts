@@ -1,0 +1,80 @@
+import type { ChangedFile, Revision } from '../../model/change-set.ts';
+import { HostError } from '../../model/errors.ts';
+import { comparePaths } from './compare-paths.ts';
+import type { ObjectReader } from './object-reader.ts';
+import { parseTree, type TreeEntry } from './parse-tree.ts';
+import { readWorkFile } from './read-work-file.ts';
+import { type GitPlace, runGit } from './run-git.ts';
+import { scanWorkTree, type WorkTreeScan } from './scan-work-tree.ts';
+
+/** The files of commits and of the work tree. Each is looked at once and kept for the run. */
+export class RevisionFiles {
+  readonly #place: GitPlace;
+  readonly #objects: () => ObjectReader;
+  readonly #trees = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>();
+  #scan: Promise<WorkTreeScan> | undefined;
+
+  constructor(place: GitPlace, objects: () => ObjectReader) {
+    this.#place = place;
+    this.#objects = objects;
+  }
+
+  /** Every path as `unchanged`, sorted. */
+  async list(revision: Revision): Promise<readonly ChangedFile[]> {
+    const files = Array.from(
+      await this.#modes(revision),
+      ([path, headMode]) => ({ path, status: 'unchanged', headMode }) as const,
+    );
+    return files.sort(comparePaths);
+  }
+
+  /** Content of a path; `undefined` when it is absent. @throws HostError when it exists and cannot be had */
+  async read(revision: Revision, path: string): Promise<Uint8Array | undefined> {
+    switch (revision.kind) {
+      case 'empty':
+        return undefined;
+      case 'commit':
+        return this.#blob((await this.#tree(revision.id)).get(path));
+      case 'work-tree':
+        return (
+          (await readWorkFile(this.#place.directory, path)) ??
+          this.#blob((await this.scan()).sparse.get(path))
+        );
+    }
+  }
+
+  /** The work tree as it was when first asked for. */
+  scan(): Promise<WorkTreeScan> {
+    this.#scan ??= scanWorkTree(this.#place);
+    return this.#scan;
+  }
+
+  async #modes(revision: Revision): Promise<Iterable<readonly [string, string]>> {
+    switch (revision.kind) {
+      case 'empty':
+        return [];
+      case 'commit':
+        return Array.from(await this.#tree(revision.id), ([path, { mode }]) => [path, mode] as const);
+      case 'work-tree':
+        return (await this.scan()).modes;
+    }
+  }
+
+  async #blob(entry: TreeEntry | undefined): Promise<Uint8Array | undefined> {
+    // A submodule's content is in another repository.
+    if (entry === undefined || entry.mode === '160000') return undefined;
+    const object = await this.#objects().read(entry.id);
+    if (object !== undefined) return object.bytes;
+    throw new HostError(`"${entry.path}" (${entry.id}) is not in this clone and could not be fetched`);
+  }
+
+  #tree(commit: string): Promise<ReadonlyMap<string, TreeEntry>> {
+    const known = this.#trees.get(commit);
+    if (known !== undefined) return known;
+    const tree = runGit(this.#place, ['ls-tree', '-r', '-z', '--full-tree', commit]).then(
+      (output) => new Map(parseTree(output).map((entry) => [entry.path, entry])),
+    );
+    this.#trees.set(commit, tree);
+    return tree;
+  }
+}

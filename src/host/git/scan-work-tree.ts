@@ -1,0 +1,66 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { HostError } from '../../model/errors.ts';
+import type { TreeEntry } from './parse-tree.ts';
+import { type GitPlace, runGit } from './run-git.ts';
+import { splitPaths } from './split-paths.ts';
+
+/** The files on disk as git sees them, taken at one moment. */
+export interface WorkTreeScan {
+  /** Paths that exist: tracked, and untracked but not ignored. */
+  readonly modes: ReadonlyMap<string, string>;
+  /** Untracked paths among them. */
+  readonly untracked: ReadonlySet<string>;
+  /** Tracked files that a sparse checkout left out; their content is the index's. */
+  readonly sparse: ReadonlyMap<string, TreeEntry>;
+}
+
+/** The letter of `-t`, then for tracked files mode, id and stage, then the path. */
+const lineShape = /^(?:\? (.+)|([A-Z]) (\d{6}) ([0-9a-f]+) (\d)\t(.+))$/s;
+
+/** Git's mode of what lies on disk; `undefined` when there is nothing. */
+function modeOnDisk(root: string, path: string): string | undefined {
+  const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  if (stats.isSymbolicLink()) return '120000';
+  // A folder where git names a path is another repository.
+  if (stats.isDirectory()) return '160000';
+  return (stats.mode & 0o100) === 0 ? '100644' : '100755';
+}
+
+/** A tracked file whose stat differs from the index (`C`) may be gone or have become something else. */
+function trackedMode(root: string, entry: TreeEntry, letter: string): string | undefined {
+  return letter === 'C' && entry.mode !== '160000' ? modeOnDisk(root, entry.path) : entry.mode;
+}
+
+/** Builds the scan from the lines of `ls-files`, where a changed file comes twice: `H`, then `C`. */
+function readLines(root: string, lines: readonly string[]): WorkTreeScan {
+  const modes = new Map<string, string>();
+  const untracked = new Set<string>();
+  const sparse = new Map<string, TreeEntry>();
+  const keep = (path: string, mode: string | undefined): void => {
+    if (mode === undefined) modes.delete(path);
+    else modes.set(path, mode);
+  };
+  for (const line of lines) {
+    const [, other, letter = '', mode = '', id = '', stage, path = ''] = lineShape.exec(line) ?? [];
+    if (other !== undefined) {
+      // Another repository inside this one is named with a slash at its end.
+      const name = other.replace(/\/$/, '');
+      keep(name, modeOnDisk(root, name));
+      untracked.add(name);
+      continue;
+    }
+    if (stage !== '0') throw new HostError(`"${path}" has merge conflicts: resolve them first`);
+    const entry = { path, mode, id };
+    if (letter === 'S') sparse.set(path, entry);
+    keep(path, trackedMode(root, entry, letter));
+  }
+  return { modes, untracked, sparse };
+}
+
+/** Looks at the whole work tree with one git process. @throws HostError for an unmerged file */
+export async function scanWorkTree(place: GitPlace): Promise<WorkTreeScan> {
+  const flags = ['-z', '-t', '--stage', '--cached', '--others', '--modified', '--exclude-standard'];
+  return readLines(place.directory, splitPaths(await runGit(place, ['ls-files', ...flags])));
+}

@@ -1,0 +1,67 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  lstatSync,
+  openSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Case } from '../model/case.ts';
+import { caseName } from './case-name.ts';
+
+/** A file that is kept open from case to case: writing into it costs a third of making it anew. */
+interface Kept {
+  readonly path: string;
+  readonly fd: number;
+  readonly stats: Stats;
+}
+
+/** The one input file of a session. */
+export class CaseFile {
+  readonly #folder: string;
+  #kept: Kept | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /**
+   * Writes a case under its own base name and gives the path. The last file is used again when it has that name and the
+   * parser did not move, replace or lock it; else it is removed.
+   * @throws when the disk is full
+   */
+  write(input: Case): string {
+    const path = join(this.#folder, caseName(input.path));
+    const { fd } = this.#reusable(path) ?? this.#make(path);
+    ftruncateSync(fd, 0);
+    for (let at = 0; at < input.bytes.length; ) at += writeSync(fd, input.bytes, at, undefined, at);
+    return path;
+  }
+
+  close(): void {
+    if (this.#kept === undefined) return;
+    closeSync(this.#kept.fd);
+    rmSync(this.#kept.path, { recursive: true, force: true });
+    this.#kept = undefined;
+  }
+
+  #reusable(path: string): Kept | undefined {
+    const kept = this.#kept;
+    if (kept === undefined || kept.path !== path) return undefined;
+    const now = lstatSync(path, { throwIfNoEntry: false });
+    return now?.ino === kept.stats.ino && now.mode === kept.stats.mode ? kept : undefined;
+  }
+
+  #make(path: string): Kept {
+    this.close();
+    // Whatever the parser may have put there.
+    rmSync(path, { recursive: true, force: true });
+    const fd = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644);
+    this.#kept = { path, fd, stats: fstatSync(fd) };
+    return this.#kept;
+  }
+}

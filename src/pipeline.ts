@@ -1,0 +1,94 @@
+import type { Replay } from './model/finding.ts';
+import type { Plan } from './model/plan.ts';
+import type { Host } from './model/ports.ts';
+import type { Report, Unfinished } from './model/report.ts';
+import type { RunRequest } from './model/request.ts';
+import type { TargetResult } from './model/work.ts';
+import { checkTarget, type TargetEnd, type TargetWorld } from './pipeline/check-target.ts';
+import { stopwatch } from './pipeline/stopwatch.ts';
+import { describeIsolation } from './sandbox/describe-isolation.ts';
+import { selfTest } from './stages/1-self-test.ts';
+import { plan as makePlan } from './stages/2-plan.ts';
+import { openValidator } from './stages/4-validate.ts';
+import { gate } from './stages/8-gate.ts';
+import { assembleReport } from './stages/9-report/assemble-report.ts';
+import { publish } from './stages/9-report.ts';
+
+/** Canaries that got away: nothing else that this run would say can be trusted. */
+async function watchCanaries(world: TargetWorld): Promise<readonly Unfinished[]> {
+  const missed = await world.watch.time('self-test', () =>
+    selfTest(world.host.childCommand, world.launching, openValidator),
+  );
+  return missed.map(({ name, expected, seen }) => ({
+    what: `the self-test "${name}" failed`,
+    why: `a known ${expected} was seen as ${seen}`,
+    next: 'run `crashgate doctor` on this machine and report what it prints',
+  }));
+}
+
+function cancelledRow({ cancelled }: Host): readonly Unfinished[] {
+  if (!cancelled.aborted) return [];
+  return [{ what: 'the run was cancelled', why: 'a signal asked it to stop', next: 'run it again' }];
+}
+
+function unfinishedOf(end: TargetEnd): readonly Unfinished[] {
+  return end.done ? [...end.result.ran.unfinished, ...end.result.fuzzed.unfinished] : [end.unfinished];
+}
+
+const replayWith =
+  (prefix: string) =>
+  (id: string): Replay => ({ command: `${prefix}/findings/${id}`, folder: `findings/${id}` });
+
+/** What the checks of one run gave. */
+interface Checks {
+  readonly selfTest: Report['run']['selfTest'];
+  readonly results: readonly TargetResult[];
+  readonly unfinished: readonly Unfinished[];
+}
+
+/** The canaries first, then target by target; nothing at all when there is nothing to check. */
+async function runChecks(plan: Plan, world: TargetWorld): Promise<Checks> {
+  if (plan.targets.length === 0) return { selfTest: 'not run', results: [], unfinished: [] };
+  const missed = await watchCanaries(world);
+  if (missed.length > 0) return { selfTest: 'failed', results: [], unfinished: missed };
+  const ends: TargetEnd[] = [];
+  for (const planned of plan.targets) ends.push(await checkTarget(planned, world));
+  return {
+    selfTest: 'passed',
+    results: ends.flatMap((end) => (end.done ? [end.result] : [])),
+    unfinished: [...ends.flatMap(unfinishedOf), ...cancelledRow(world.host)],
+  };
+}
+
+/** One run, from the request to the published report: the stages in order, nothing else. */
+export async function runPipeline(request: RunRequest, host: Host): Promise<Report> {
+  const startedAt = host.clock.today();
+  const watch = stopwatch(host.clock);
+  const plan = await watch.time('plan', () => makePlan(request, host.repository));
+  const launching = { root: host.repository.root, scratch: await host.scratch.folder('cases') };
+  const checks = await runChecks(plan, { plan, host, launching, jobs: request.jobs, watch });
+
+  const findings = checks.results.flatMap((result) => result.findings);
+  const decision = gate({ findings, unfinished: checks.unfinished, policy: plan.policy });
+  const report = assembleReport({
+    version: host.version,
+    request,
+    plan,
+    isolation: plan.targets.length === 0 ? [] : describeIsolation(),
+    ...checks,
+    findings,
+    decision,
+    times: { startedAt, totalMs: watch.totalMs(), stagesMs: watch.stagesMs() },
+    replay: replayWith(`${host.cliCommand} replay ${request.reportDir}`),
+  });
+  const { outlets, progress } = host;
+  await publish({
+    report,
+    findings,
+    targets: plan.policy.targets,
+    names: request.reporters,
+    outlets,
+    progress,
+  });
+  return report;
+}

@@ -1,0 +1,4 @@
+/** A bulleted list; empty without items. */
+export function bulleted(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}

@@ -1,0 +1,20 @@
+import { hasShell } from './has-shell.ts';
+
+/** What is enforced on this machine and what is not, one sentence each, for the report and `crashgate doctor`. */
+export function describeIsolation(): readonly string[] {
+  const linux = process.platform === 'linux';
+  return [
+    'environment: allow-list only, private HOME and TMPDIR; no token is passed on',
+    hasShell()
+      ? 'limits by ulimit: core files off, file and output size, CPU seconds'
+      : 'limits by ulimit: NOT enforced, there is no /bin/sh',
+    linux
+      ? 'memory: resident size of the process tree, read every 50 ms from 50 ms on; shorter peaks are not seen'
+      : 'memory: NOT enforced on this platform',
+    linux
+      ? 'processes: the group is killed, escapees are found by a marker in their environment'
+      : 'processes: the group is killed; a process that leaves the group is NOT found on this platform',
+    'network: NOT restricted',
+    'files: NOT restricted; the parser runs as the same user',
+  ];
+}

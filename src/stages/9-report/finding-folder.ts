@@ -1,0 +1,72 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Outlets } from '../../model/ports.ts';
+import type { SavedFinding } from '../../model/saved-finding.ts';
+import type { Target } from '../../model/target.ts';
+
+function quote(word: string): string {
+  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** A word of the command, `{file}` standing for the input wherever it occurs. */
+function shellWord(word: string): string {
+  const parts = word.split('{file}').map((part) => (part === '' ? '' : quote(part)));
+  return word === '' ? "''" : parts.join('"$input"');
+}
+
+/** Runs the parser on the saved input with nothing of ours in between. */
+function replayScript({ parser }: Target): string {
+  const settings = Object.entries(parser.env).map(([name, value]) => `${name}=${quote(value)}`);
+  const words = [...settings, ...parser.argv.map(shellWord)];
+  const feed = parser.argv.some((word) => word.includes('{file}')) ? '' : ' <"$input"';
+  return [
+    '#!/bin/sh',
+    '# Runs the parser on the input of this finding. Start it at the root of the repository.',
+    'input="$(cd "$(dirname "$0")" && pwd)/input"',
+    `cd ${quote(parser.cwd)} || exit 125`,
+    `${words.join(' ')}${feed}`,
+    'echo "exit $?"',
+    '',
+  ].join('\n');
+}
+
+function savedFinding(finding: Finding): SavedFinding {
+  const expectations = {
+    file: 'head',
+    deletion: 'deleted',
+    mutant: 'mutant',
+    saved: 'saved',
+    expectation: finding.rule === 'rejects-invalid' ? 'must-reject' : 'must-accept',
+  } as const;
+  const { id, target, path, format, subject, rule, kind, signature } = finding;
+  return {
+    version: 1,
+    id,
+    target,
+    path,
+    format,
+    subject,
+    rule,
+    kind,
+    signature,
+    expectation: expectations[subject],
+  };
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** Writes one finding as a folder: `input`, `base`, `edits.json`, `stderr.txt`, `finding.json`, `replay.sh`. */
+export async function saveFinding(finding: Finding, target: Target, outlets: Outlets): Promise<void> {
+  const folder = `findings/${finding.id}`;
+  const { outcome } = finding;
+  const files: Readonly<Record<string, Uint8Array | string | undefined>> = {
+    input: finding.input,
+    base: finding.seedBytes,
+    'edits.json': json({ against: finding.against, encoding: 'latin1', edits: finding.edits }),
+    'stderr.txt': outcome === undefined || outcome.kind === 'unlaunched' ? '' : outcome.stderr,
+    'finding.json': json(savedFinding(finding)),
+    'replay.sh': replayScript(target),
+  };
+  for (const [name, data] of Object.entries(files)) {
+    if (data !== undefined) await outlets.write(`${folder}/${name}`, data);
+  }
+}

@@ -1,0 +1,50 @@
+import { diffArrays } from 'diff';
+import { tokenise } from '../fuzz/seed/tokenise.ts';
+import type { Edit } from '../model/edit.ts';
+import type { FormatName } from '../model/names.ts';
+
+/** Token edits beyond which lines are compared instead: bounds the work by count, so that it repeats exactly. */
+const maxTokenEdits = 4000;
+const maxLineEdits = 20_000;
+
+/** The `mutator` of an edit that is part of the user's own change. */
+export const changeName = 'change';
+
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function editsFrom(before: string[], after: string[], maxEditLength: number): readonly Edit[] | undefined {
+  const changes = diffArrays(before, after, { maxEditLength });
+  if (changes === undefined) return undefined;
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const change of changes) {
+    const text = change.value.join('');
+    if (change.removed) {
+      edits.push({ at, length: text.length, text: '', mutator: changeName });
+      at += text.length;
+    } else if (change.added) {
+      const last = edits.at(-1);
+      if (last !== undefined && last.at + last.length === at && last.text === '')
+        edits.splice(-1, 1, { ...last, text });
+      else edits.push({ at, length: 0, text, mutator: changeName });
+    } else at += text.length;
+  }
+  return edits;
+}
+
+/**
+ * The change from base to head as an edit script against base, by tokens, else by lines, else as one edit. Texts
+ * are latin-1.
+ */
+export function differenceEdits(base: string, head: string, format: FormatName): readonly Edit[] {
+  if (base === head) return [];
+  const words = (text: string) => tokenise(text, format).map((token) => text.slice(token.at, token.end));
+  return (
+    editsFrom(words(base), words(head), maxTokenEdits) ??
+    editsFrom(linesOf(base), linesOf(head), maxLineEdits) ?? [
+      { at: 0, length: base.length, text: head, mutator: changeName },
+    ]
+  );
+}

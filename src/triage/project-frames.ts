@@ -1,0 +1,32 @@
+import type { Frame } from '../model/outcome.ts';
+
+const keptFrames = 3;
+/** A stack this deep that repeats itself is an endless recursion. */
+const cycleWindow = 8;
+
+/** Frames of runtimes and sanitizers, which say how a process died and not where (ClusterFuzz's ignore list, shortened). */
+const runtimeFunction =
+  /^(?:abort|raise|exit|main|malloc|calloc|realloc|free|operator (?:new|delete)|__asan_|__ubsan_|__sanitizer_|__interceptor_|__libc_|__assert|__GI_|_start|str(?:cmp|len|cpy|chr|dup|ncmp|cat|str)|mem(?:cpy|move|cmp|set|chr)|rust_panic|rust_begin_unwind|core::|std::|alloc::|runtime\.|panic$|LLVMFuzzerTestOneInput|fuzzer::|java\.|jdk\.|sun\.)/;
+const runtimeFile = /^node:|\/rustc\/|sanitizer_common|asan_|ubsan_|<frozen /;
+
+function baseName(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+}
+
+function frameText(frame: Frame): string {
+  return frame.file === undefined ? frame.fn : `${frame.fn}@${baseName(frame.file)}`;
+}
+
+/** The top frames of the program itself, `function@file`, without line numbers; the raw top when none is its own. */
+export function projectFrames(frames: readonly Frame[]): readonly string[] {
+  const own = frames.filter(
+    (frame) => !runtimeFunction.test(frame.fn) && !runtimeFile.test(frame.file ?? ''),
+  );
+  return (own.length > 0 ? own : frames).slice(0, keptFrames).map(frameText);
+}
+
+/** The functions of an endless recursion, sorted: the depth at which the stack ended is chance. */
+export function recursionFrames(frames: readonly Frame[]): readonly string[] {
+  const names = new Set(frames.slice(0, cycleWindow).map(frameText));
+  return [...names].sort().slice(0, keptFrames);
+}
