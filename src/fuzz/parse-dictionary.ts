@@ -23,9 +23,12 @@ export function parseDictionary(path: string, bytes: Uint8Array): readonly strin
     if (text === '' || text.startsWith('#')) continue;
     const word = entry.exec(text)?.[1];
     if (word === undefined) {
-      throw new SettingsError('not a dictionary entry: write name="word", with \\\\, \\" and \\xHH as escapes', {
-        position: { file: path, line: index + 1, column: 1 },
-      });
+      throw new SettingsError(
+        'not a dictionary entry: write name="word", with \\\\, \\" and \\xHH as escapes',
+        {
+          position: { file: path, line: index + 1, column: 1 },
+        },
+      );
     }
     words.push(unescapeWord(word));
   }

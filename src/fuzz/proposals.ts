@@ -71,7 +71,9 @@ function drawFor(input: ProposalInput, tried: ReadonlySet<number>) {
     const onto = lane === 'independent' ? [] : memory.corpus.draw(random);
     for (let draws = 0; draws < maxDraws; draws += 1) {
       const maxEdits = plan.maxEdits + Math.floor(draws / drawsPerExtraEdit);
-      const scripts = new EditScript((source) => drawScript({ seed, table, onto }, { ...plan, maxEdits }, source));
+      const scripts = new EditScript((source) =>
+        drawScript({ seed, table, onto }, { ...plan, maxEdits }, source),
+      );
       const edits = scripts.generate(random).value;
       const text = applyEdits(seed.text, edits);
       if (text === seed.text) continue;

@@ -49,16 +49,25 @@ function* stepsOf(seed: Seed, row: MutatorSites): Generator<SweepStep> {
   if (row.mutator.about.sweep !== 'focus') yield* variantsAt(seed, row.mutator, row.outside);
 }
 
-/** One step of each mutator in turn, in registry order, until all are dry. */
+/** Steps per turn: mutators that are often right get two, so that slow parsers meet more of them. */
+const stepsPerTurn = { first: 2, normal: 1, focus: 1, last: 1, never: 0 } as const;
+
+/** Up to `most` steps; what is not there is left out. */
+function taken(steps: Generator<SweepStep>, most: number): readonly SweepStep[] {
+  return Array.from({ length: most }, () => steps.next()).flatMap((step) =>
+    step.done === true ? [] : [step.value],
+  );
+}
+
+/** A turn for each mutator, in registry order, round after round, until all are dry. */
 function* inTurn(seed: Seed, rows: readonly MutatorSites[]): Generator<SweepStep> {
-  let live = rows.map((row) => stepsOf(seed, row));
+  let live = rows.map((row) => ({ steps: stepsOf(seed, row), most: stepsPerTurn[row.mutator.about.sweep] }));
   while (live.length > 0) {
-    const next: Generator<SweepStep>[] = [];
-    for (const steps of live) {
-      const step = steps.next();
-      if (step.done === true) continue;
-      next.push(steps);
-      yield step.value;
+    const next: typeof live = [];
+    for (const row of live) {
+      const steps = taken(row.steps, row.most);
+      if (steps.length > 0) next.push(row);
+      yield* steps;
     }
     live = next;
   }

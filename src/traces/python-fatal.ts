@@ -3,7 +3,7 @@ import { findLine } from './find-line.ts';
 import { framesFrom } from './frames-from.ts';
 import { ownFrames } from './own-frames.ts';
 import { plainLines } from './plain-lines.ts';
-import { pythonFrame } from './python-frame.ts';
+import { isPythonRuntimeFrame, pythonFrame } from './python-frame.ts';
 
 /** The interpreter itself gave up; `faulthandler` prints the stack, innermost first. */
 export const pythonFatal: TraceReader = {
@@ -19,7 +19,7 @@ export const pythonFatal: TraceReader = {
       runtime: 'python',
       type: 'fatal error',
       message: found.match[1] ?? '',
-      frames: ownFrames(frames, ({ file }) => /\/lib\/python[\d.]+\/(?!site-|dist-)/.test(file ?? '')),
+      frames: ownFrames(frames, isPythonRuntimeFrame),
     };
   },
 };

@@ -6,3 +6,8 @@ export function pythonFrame(line: string): Frame | undefined {
   if (match === null) return undefined;
   return { fn: match[3] ?? '?', file: match[1], line: Number(match[2]) };
 }
+
+/** Frames of the standard library. */
+export function isPythonRuntimeFrame({ file = '' }: Frame): boolean {
+  return /\/lib\/python[\d.]+\/(?!site-|dist-)|^<frozen /.test(file);
+}

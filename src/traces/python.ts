@@ -2,7 +2,7 @@ import type { Frame, Trace } from '../model/outcome.ts';
 import type { TraceReader } from '../model/plugs.ts';
 import { ownFrames } from './own-frames.ts';
 import { plainLines } from './plain-lines.ts';
-import { pythonFrame } from './python-frame.ts';
+import { isPythonRuntimeFrame, pythonFrame } from './python-frame.ts';
 
 const header = 'Traceback (most recent call last):';
 
@@ -15,56 +15,55 @@ const harmless = /^(?:Exception ignored |--- Logging error ---|Call stack:|Stack
 /** A source file that the interpreter could not even compile has no traceback, only its place. */
 const compileError = /^(?:SyntaxError|IndentationError|TabError)$/;
 
-/** What has been read of the block at hand. */
+/** An exception group is drawn with a rail at its left; the groups inside it are indented further. */
+const groupRail = /^ {2}[|+] (?:Exception Group )?/;
+
+/** Innermost frames kept of one traceback. */
+const maxFrames = 64;
+
+/** Indented lines read so far, up to the line at the margin that closes them. */
 interface Block {
-  readonly frames: Frame[];
+  /** `headed`: below a traceback's header. `harmless`: no failure of the program. `bare`: anything else. */
+  readonly kind: 'headed' | 'harmless' | 'bare';
+  /** Outermost first, as printed. */
+  readonly frames: readonly Frame[];
   /** The place of a compile error. */
-  place: Frame | undefined;
-  headed: boolean;
-  harmless: boolean;
+  readonly place: Frame | undefined;
 }
 
-function emptyBlock(): Block {
-  return { frames: [], place: undefined, headed: false, harmless: false };
+function emptyBlock(kind: Block['kind']): Block {
+  return { kind, frames: [], place: undefined };
+}
+
+function withLine(block: Block, line: string): Block {
+  const frame = pythonFrame(line);
+  if (frame === undefined) return block;
+  if (frame.fn === '?') return { ...block, place: frame };
+  return { ...block, frames: [...block.frames, frame].slice(-maxFrames) };
 }
 
 function closeBlock(block: Block, line: string): Trace | undefined {
   const match = ending.exec(line);
-  if (match === null || block.harmless) return undefined;
-  const type = match[1] ?? '';
-  const compiled = block.place !== undefined && compileError.test(type);
-  if (block.frames.length === 0 && !block.headed && !compiled) return undefined;
-  const frames = ownFrames(block.frames.reverse(), ({ file }) =>
-    /\/lib\/python[\d.]+\/(?!site-|dist-)|^<frozen /.test(file ?? ''),
-  );
-  return {
-    runtime: 'python',
-    type,
-    message: match[2] ?? '',
-    frames: frames.length === 0 && block.place !== undefined ? [block.place] : frames,
-  };
+  if (match === null || block.kind === 'harmless') return undefined;
+  const [, type = '', message = ''] = match;
+  const compiled = block.place !== undefined && compileError.test(type) ? [block.place] : [];
+  const printed = block.frames.length > 0 ? block.frames.toReversed() : compiled;
+  if (printed.length === 0 && block.kind === 'bare') return undefined;
+  return { runtime: 'python', type, message, frames: ownFrames(printed, isPythonRuntimeFrame) };
 }
 
-function note(block: Block, line: string): void {
-  const frame = pythonFrame(line);
-  if (frame === undefined) return;
-  if (frame.fn === '?') block.place = frame;
-  else block.frames.push(frame);
-}
-
-/** One pass: every block of indented lines, closed by the first line that is not indented. */
+/** One pass. The header is not asked for: it is lost when long output was shortened. */
 function lastTraceback(lines: readonly string[]): Trace | undefined {
   let last: Trace | undefined;
-  let block = emptyBlock();
+  let block = emptyBlock('bare');
   for (const raw of lines) {
-    // An exception group is drawn with a rail of `|` at its left; nested groups are indented further.
-    const line = raw.replace(/^ {2}[|+] (?:(?=Exception Group )Exception Group )?/, '');
-    if (line === header) block = { ...emptyBlock(), headed: true, harmless: block.harmless };
-    else if (harmless.test(line)) block = { ...emptyBlock(), harmless: true };
-    else if (line.startsWith(' ')) note(block, line);
+    const line = raw.replace(groupRail, '');
+    if (line === header) block = emptyBlock(block.kind === 'harmless' ? 'harmless' : 'headed');
+    else if (harmless.test(line)) block = emptyBlock('harmless');
+    else if (line.startsWith(' ')) block = withLine(block, line);
     else {
       last = closeBlock(block, line) ?? last;
-      block = emptyBlock();
+      block = emptyBlock('bare');
     }
   }
   return last;

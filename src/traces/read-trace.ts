@@ -1,10 +1,12 @@
 import type { Trace } from '../model/outcome.ts';
+import { boundedLines } from './bounded-lines.ts';
 import { traceReaders } from './index.ts';
 
 function readOne(output: string): Trace | undefined {
   if (output === '') return undefined;
+  const text = boundedLines(output);
   for (const reader of traceReaders) {
-    const trace = reader.read(output);
+    const trace = reader.read(text);
     if (trace !== undefined) return trace;
   }
   return undefined;

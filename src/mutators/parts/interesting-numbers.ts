@@ -1,12 +1,27 @@
-/** Widths of integers, and of the mantissa of a double. */
-const widths = [31, 32, 63, 64, 53, 15, 16, 7, 8] as const;
+/** Around two to the power of each width. */
+function powersOfTwo(...widths: readonly number[]): readonly string[] {
+  return widths.flatMap((width) => [0n, -1n, 1n].map((step) => String((1n << BigInt(width)) + step)));
+}
 
-/** Around powers of two, then past the range of doubles, then what other notations call a number. */
+/** Edges of integers, past the range of doubles, what other notations call a number; commonest limits first. */
 export const boundaryNumbers: readonly string[] = [
-  ...widths.flatMap((width) => [0n, -1n, 1n].map((step) => String((1n << BigInt(width)) + step))),
-  ...['-2147483648', '-2147483649', '-9223372036854775808', '-9223372036854775809'],
-  ...['1e309', '-1e309', '1e-400', 'NaN', 'Infinity', '.nan', '.inf', '9'.repeat(40), '-0', '0.1', '1e3'],
-  ...['0x10', '0b_', '0x_', '0o17', '1_000', '1:30', '\u0660'.replace('\u0660', '\xd9\xa0')],
+  ...powersOfTwo(31, 32, 63, 64),
+  ...[
+    '1e309',
+    'NaN',
+    '-0',
+    '9'.repeat(40),
+    '0b_',
+    '0x_',
+    '0x10',
+    '0o17',
+    '1_000',
+    '.inf',
+    'Infinity',
+    '1:30',
+  ],
+  ...powersOfTwo(53, 16, 15, 8, 7),
+  ...['-2147483649', '-9223372036854775809', '-1e309', '1e-400', '.nan', '0.1', '1e3', '\xd9\xa0'],
 ];
 
 function integersNear(text: string): readonly string[] {

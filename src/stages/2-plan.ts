@@ -1,0 +1,91 @@
+import type { ChangeSet } from '../model/change-set.ts';
+import { HostError } from '../model/errors.ts';
+import type { Plan, PlannedTarget } from '../model/plan.ts';
+import type { Repository } from '../model/ports.ts';
+import type { RunRequest } from '../model/request.ts';
+import { chooseRange } from './2-plan/choose-range.ts';
+import { givenRange } from './2-plan/given-range.ts';
+import { listChanges } from './2-plan/list-changes.ts';
+import { type Match, matchTarget } from './2-plan/match-target.ts';
+import type { Range } from './2-plan/range.ts';
+import type { Checkout } from './2-plan/range-rule.ts';
+import { readPolicy } from './2-plan/read-policy.ts';
+import { resolveRange } from './2-plan/resolve-range.ts';
+import { selectTargets } from './2-plan/select-targets.ts';
+
+async function checkedOut(repository: Repository): Promise<Checkout | undefined> {
+  const id = await repository.commit('HEAD');
+  return id === undefined ? undefined : { id, parents: await repository.parents(id) };
+}
+
+/** What the user named wins over what the event says, except where the event is not safe at all. */
+async function findRange(request: RunRequest, repository: Repository): Promise<Range> {
+  if (request.trigger.kind === 'refused') throw new HostError(request.trigger.reason);
+  const given = await givenRange(request, repository);
+  if (given !== undefined) return given;
+  const checkout = await checkedOut(repository);
+  return resolveRange(chooseRange(request.trigger, checkout), checkout, repository);
+}
+
+/** The user's own figures override the budget of every target. */
+function planTarget(match: Match, { fuzzTimeMs, runs, seed }: RunRequest): PlannedTarget {
+  const { target, files, mustAccept, mustReject, saved, siblings } = match;
+  const fuzz = { ...target.fuzz, timeMs: fuzzTimeMs ?? target.fuzz.timeMs, runs: runs ?? target.fuzz.runs };
+  return {
+    target: { ...target, fuzz },
+    files,
+    mustAccept,
+    mustReject,
+    saved,
+    seed: seed ?? target.fuzz.seed,
+    siblings,
+  };
+}
+
+/** A target whose examples or reproducers change has something to do, even when its files do not change. */
+function isHit({ files, mustAccept, mustReject, saved }: Match, { files: changed }: ChangeSet): boolean {
+  if (files.length > 0) return true;
+  const examples = new Set([...mustAccept, ...mustReject, ...saved]);
+  return changed.some(({ path, status }) => status !== 'unchanged' && examples.has(path));
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/** What is in the change and is not run. */
+function leftOutNotes(matches: readonly Match[], { files }: ChangeSet): readonly string[] {
+  const deleted = new Set(matches.flatMap((match) => match.deleted)).size;
+  const submodules = files.filter(({ headMode }) => headMode === '160000').length;
+  return [
+    ...(deleted > 0 ? [`${count(deleted, 'deleted file')}: there is nothing to run`] : []),
+    ...(submodules > 0
+      ? [`${count(submodules, 'submodule')} left out: its files are in another repository`]
+      : []),
+  ];
+}
+
+/**
+ * Decides what this run is about: base and head, the changed files, the policy and the targets that are hit.
+ * @throws HostError when the change cannot be computed or a target guards nothing, SettingsError for the user's faults
+ */
+export async function plan(request: RunRequest, repository: Repository): Promise<Plan> {
+  const range = await findRange(request, repository);
+  const [changes, atHead] = await Promise.all([
+    listChanges(request, range, repository),
+    repository.list(range.head),
+  ]);
+  const { policy, source, notes } = await readPolicy({ request, repository, changes });
+  const extent = source.changedGateFiles.length > 0 ? 'whole' : 'changed';
+  const ground = { changed: changes.files, atHead, extent } as const;
+  const matches = selectTargets(policy.targets, request.onlyTargets).map((target) =>
+    matchTarget(target, ground),
+  );
+  return {
+    changes: { ...changes, notes: [...changes.notes, ...notes, ...leftOutNotes(matches, changes)] },
+    policy,
+    policySource: source,
+    targets: matches.filter((match) => isHit(match, changes)).map((match) => planTarget(match, request)),
+    unmatched: changes.files.filter(({ path }) => !matches.some(({ covers }) => covers(path))).length,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Options, RegExpEngine } from 'ajv/dist/core.js';
+
+/**
+ * How every schema is compiled. Strict mode is ajv's own opinion, not JSON Schema's. `ownProperties`: what an object
+ * inherits (`constructor`) is not in the file. `validateSchema` is off because the files are checked one by one
+ * before, to say where a fault stands.
+ */
+export const ajvOptions: Options = {
+  strict: false,
+  logger: false,
+  verbose: true,
+  ownProperties: true,
+  validateSchema: false,
+  code: { regExp: Object.assign(newRegExp, { code: 'new RegExp' }) satisfies RegExpEngine },
+};
+
+/**
+ * ECMA-262 with Unicode, as JSON Schema recommends, else without: many published schemas hold patterns such as
+ * `[\w-.]` that only the older grammar allows. Throws a SyntaxError when neither does.
+ */
+export function newRegExp(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, 'u');
+  } catch {
+    return new RegExp(pattern);
+  }
+}
