@@ -14,6 +14,8 @@ const shared = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  // jsonc-parser's `main` is UMD, which no bundler can follow.
+  mainFields: ['module', 'main'],
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',

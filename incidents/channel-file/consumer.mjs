@@ -73,10 +73,10 @@ function readChannelFile(path) {
 /** Every criterion is evaluated, so that a detection can tell how close it was. */
 function countMatches(match) {
   let matches = 0;
-  match.forEach((criterion, field) => {
+  for (const [field, criterion] of match.entries()) {
     // The bug: there is no inputs[20]. A wildcard in field 21 hides it, any other criterion reads past the end.
     if (criterion === '*' || inputs[field].includes(criterion)) matches += 1;
-  });
+  }
   return matches;
 }
 

@@ -37,8 +37,10 @@ export class CaseFile {
   write(input: Case): string {
     const path = join(this.#folder, caseName(input.path));
     const { fd } = this.#reusable(path) ?? this.#make(path);
-    ftruncateSync(fd, 0);
-    for (let at = 0; at < input.bytes.length; ) at += writeSync(fd, input.bytes, at, undefined, at);
+    const { length } = input.bytes;
+    for (let at = 0; at < length; ) at += writeSync(fd, input.bytes, at, length - at, at);
+    // Cut last: the memory of the case before is used again.
+    ftruncateSync(fd, length);
     return path;
   }
 

@@ -40,18 +40,20 @@ function deletion({ path }: Case, { required }: Target): Validation {
 
 function checkContent({ bytes, format: name }: Case, schema: SchemaCheck | undefined): Validation {
   const format: Format | undefined = formats.find((one) => one.name === name);
-  if (format === undefined) return skip(`no reader for the format ${name}`);
-  if (bytes.length > format.maxBytes) return skip(tooLarge(bytes, format));
+  if (format === undefined) return skip(`no reader for the format ${name}`, schema);
+  if (bytes.length > format.maxBytes) return skip(tooLarge(bytes, format), schema);
   const parsed = format.parse(bytes);
   if (!parsed.ok) return syntaxFault(parsed, schema);
   if (schema === undefined) return { faults: [], schema: 'none', skipped: undefined };
-  if (parsed.values.length === 0) return skip(`a ${name} file has no values to check against a schema`);
+  if (parsed.values.length === 0)
+    return skip(`a ${name} file has no values to check against a schema`, schema);
   const faults = schemaFaults(schema, parsed, bytes.length);
   return { faults, schema: faults.length === 0 ? 'valid' : 'invalid', skipped: undefined };
 }
 
-function skip(reason: string): Validation {
-  return { faults: [], schema: 'skipped', skipped: reason };
+/** Not checked by us; only where a schema was asked for is that a gap in the verdict. */
+function skip(reason: string, schema: SchemaCheck | undefined): Validation {
+  return { faults: [], schema: schema === undefined ? 'none' : 'skipped', skipped: reason };
 }
 
 function tooLarge({ length }: Uint8Array, { name, maxBytes }: Format): string {
@@ -61,6 +63,5 @@ function tooLarge({ length }: Uint8Array, { name, maxBytes }: Format): string {
 
 function syntaxFault({ message, location }: Extract<Parsed, { ok: false }>, schema: unknown): Validation {
   const faults: readonly Fault[] = [{ rule: 'syntax', message, location, pointer: undefined }];
-  if (schema === undefined) return { faults, schema: 'none', skipped: undefined };
-  return { faults, schema: 'skipped', skipped: 'schema not checked: the file has a syntax fault' };
+  return { faults, schema: schema === undefined ? 'none' : 'invalid', skipped: undefined };
 }

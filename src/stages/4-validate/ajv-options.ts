@@ -1,4 +1,4 @@
-import type { Options, RegExpEngine } from 'ajv/dist/core.js';
+import type { Options } from 'ajv/dist/core.js';
 
 /**
  * How every schema is compiled. Strict mode is ajv's own opinion, not JSON Schema's. `ownProperties`: what an object
@@ -11,7 +11,7 @@ export const ajvOptions: Options = {
   verbose: true,
   ownProperties: true,
   validateSchema: false,
-  code: { regExp: Object.assign(newRegExp, { code: 'new RegExp' }) satisfies RegExpEngine },
+  code: { regExp: Object.assign(newRegExp, { code: 'new RegExp' }) },
 };
 
 /**

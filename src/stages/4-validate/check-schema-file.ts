@@ -10,5 +10,7 @@ export function checkSchemaFile(ajv: Core.default, { file, schema }: LibraryEntr
   const pointer = error?.instancePath ?? '';
   const reason = error === undefined ? '' : faultMessage(error);
   const where = pointer === '' ? '' : ` at ${pointer}`;
-  throw new SettingsError(`schema ${file.path} is not valid${where}: ${reason}`, { position: file.at(pointer) });
+  throw new SettingsError(`schema ${file.path} is not valid${where}: ${reason}`, {
+    position: file.at(pointer),
+  });
 }

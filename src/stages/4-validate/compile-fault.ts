@@ -21,7 +21,8 @@ export function compileFault(library: SchemaLibrary, error: unknown): SettingsEr
   const target = / is loaded but (\S+) cannot be resolved$/.exec(message)?.[1];
   const from = target === undefined ? undefined : findReference(library, target);
   const { file } = from?.entry ?? library.root;
-  const reason = from === undefined ? `cannot be used: ${message}` : `refers to '${from.written}', which does not exist`;
+  const reason =
+    from === undefined ? `cannot be used: ${message}` : `refers to '${from.written}', which does not exist`;
   const position = from?.position ?? file.at('');
   return new SettingsError(`schema ${file.path} ${reason}`, { position, cause: error });
 }

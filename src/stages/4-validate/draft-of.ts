@@ -6,7 +6,9 @@ import type { SchemaFile } from './schema-file.ts';
 export function draftOf({ path, schema, at }: SchemaFile): Draft {
   const named = typeof schema === 'boolean' ? undefined : schema.$schema;
   if (named === undefined) return drafts[0];
-  const uri = String(named).replace(/^https?:\/\//, '').replace(/#$/, '');
+  const uri = String(named)
+    .replace(/^https?:\/\//, '')
+    .replace(/#$/, '');
   const draft = drafts.find((one) => one.uri === uri);
   if (draft !== undefined) return draft;
   const known = drafts.map(({ name }) => name).join(', ');

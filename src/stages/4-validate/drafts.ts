@@ -21,7 +21,7 @@ export const drafts = [
     uri: 'json-schema.org/draft/2020-12/schema',
     idKey: '$id',
     load: async () => {
-      const { Ajv2020 } = await import('ajv/dist/2020.js');
+      const { Ajv2020 } = await import('./ajv/draft-2020.ts');
       return (options) => new Ajv2020(options);
     },
   },
@@ -30,7 +30,7 @@ export const drafts = [
     uri: 'json-schema.org/draft/2019-09/schema',
     idKey: '$id',
     load: async () => {
-      const { Ajv2019 } = await import('ajv/dist/2019.js');
+      const { Ajv2019 } = await import('./ajv/draft-2019.ts');
       return (options) => new Ajv2019(options);
     },
   },
@@ -39,7 +39,7 @@ export const drafts = [
     uri: 'json-schema.org/draft-07/schema',
     idKey: '$id',
     load: async () => {
-      const { Ajv } = await import('ajv');
+      const { Ajv } = await import('./ajv/draft-07.ts');
       return (options) => new Ajv(options);
     },
   },
@@ -48,7 +48,7 @@ export const drafts = [
     uri: 'json-schema.org/draft-06/schema',
     idKey: '$id',
     load: async () => {
-      const { Ajv } = await import('ajv');
+      const { Ajv } = await import('./ajv/draft-07.ts');
       const meta = await import('ajv/dist/refs/json-schema-draft-06.json', { with: { type: 'json' } });
       return (options) => {
         const ajv = new Ajv({ ...options, defaultMeta: 'http://json-schema.org/draft-06/schema' });
@@ -61,9 +61,8 @@ export const drafts = [
     uri: 'json-schema.org/draft-04/schema',
     idKey: 'id',
     load: async () => {
-      // A CommonJS module that names its class `default`: Node puts the module itself under `default`.
-      const { default: module } = await import('ajv-draft-04');
-      return (options) => new module.default(options);
+      const { Ajv04 } = await import('./ajv/draft-04.ts');
+      return (options) => new Ajv04(options);
     },
   },
 ] as const satisfies readonly Draft[];

@@ -17,10 +17,14 @@ export function nearestName(written: string, names: readonly string[]): string |
 
 /** Insertions, deletions and substitutions between two texts (Levenshtein 1966), row by row. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, character] of [...a].entries()) {
-    let diagonal = i;
-    row = row.map((above, j) => above + 0 * j);
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(replaced, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    above = row;
   }
-  return row[b.length] ?? 0;
+  return above[b.length] ?? 0;
 }

@@ -29,7 +29,8 @@ export async function openSchema(path: string, read: ReadText): Promise<SchemaCh
   const checkEvery = await compile(every, library);
   let checkFirst: typeof checkEvery | undefined;
   return (value, extent) => {
-    const check = extent === 'every' ? checkEvery : (checkFirst ??= compileAgain(make({}), library));
+    if (extent === 'first') checkFirst ??= compileAgain(make({}), library);
+    const check = (extent === 'first' ? checkFirst : undefined) ?? checkEvery;
     return check(value) === true ? [] : (check.errors ?? []);
   };
 }

@@ -20,7 +20,10 @@ export function schemaFaults(check: SchemaCheck, documents: Documents, sizeBytes
     errorsOf(check, value, extent).map((error) => ({ document, error })),
   );
   const distinct = [...new Map(found.map((one) => [keyOf(one), one])).values()];
-  const faults = distinct.slice(0, maxFaults).map((one) => toFault(one, documents)).sort(byPlace);
+  const faults = distinct
+    .slice(0, maxFaults)
+    .map((one) => toFault(one, documents))
+    .sort(byPlace);
   return countRest(faults, distinct.length - faults.length);
 }
 
@@ -33,9 +36,15 @@ interface Located {
 /** `if` and `propertyNames` only announce the errors below them. */
 const announcing: readonly string[] = ['if', 'propertyNames'];
 
-function errorsOf(check: SchemaCheck, value: unknown, extent: 'every' | 'first'): readonly Located['error'][] {
+function errorsOf(
+  check: SchemaCheck,
+  value: unknown,
+  extent: 'every' | 'first',
+): readonly Located['error'][] {
   try {
-    return check(value, extent).filter(({ keyword }, _, all) => all.length === 1 || !announcing.includes(keyword));
+    return check(value, extent).filter(
+      ({ keyword }, _, all) => all.length === 1 || !announcing.includes(keyword),
+    );
   } catch (error) {
     // A recursive schema follows the value down; V8 answers too deep a one with a RangeError.
     if (!(error instanceof RangeError)) throw error;
@@ -53,7 +62,12 @@ function toFault({ document, error }: Located, documents: Documents): Fault {
   const { pointer, part } = faultSubject(error);
   const location = documents.locate(document, pointer, part === 'key');
   const prefix = documents.values.length > 1 ? `document ${document + 1}: ` : '';
-  return { rule: 'schema', message: `${prefix}${faultMessage(error)}`, location: location && firstLine(location), pointer };
+  return {
+    rule: 'schema',
+    message: `${prefix}${faultMessage(error)}`,
+    location: location && firstLine(location),
+    pointer,
+  };
 }
 
 /** GitHub shows an annotation under its last line: of a value of many lines the start is what helps. */

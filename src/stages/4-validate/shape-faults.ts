@@ -12,7 +12,9 @@ export function shapeFaults(input: Case, base: Uint8Array | undefined, rules: Sh
   const lost = Math.max(0, before - after);
   if (rules.removedLines === undefined || lost / before <= rules.removedLines) return [];
   const allowed = percent(rules.removedLines);
-  return [fault(`the file lost ${lost} of its ${before} lines (${percent(lost / before)}; allowed: ${allowed})`)];
+  return [
+    fault(`the file lost ${lost} of its ${before} lines (${percent(lost / before)}; allowed: ${allowed})`),
+  ];
 }
 
 function fault(message: string): Fault {

@@ -9,6 +9,7 @@ import { signatureOf } from '../../triage/signature-of.ts';
 import { buildFinding, faultFinding, type Learned } from './build-finding.ts';
 import { shrinkScript } from './shrink-script.ts';
 import { type Suspect, signatureOfVerdict } from './suspect.ts';
+import type { TriageWorld } from './triage-world.ts';
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 

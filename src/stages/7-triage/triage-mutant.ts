@@ -7,6 +7,7 @@ import { rebaseEdits } from '../../triage/rebase-edits.ts';
 import { buildFinding } from './build-finding.ts';
 import { shrinkScript } from './shrink-script.ts';
 import { type Suspect, showsSame } from './suspect.ts';
+import type { TriageWorld } from './triage-world.ts';
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
