@@ -1,16 +1,18 @@
 import{createRequire as r}from'node:module';const require=r(import.meta.url);
 import {
   failWith
-} from "./chunks/chunk-IZ23NE77.js";
+} from "./chunks/chunk-P3H4DJEI.js";
 import {
   options
-} from "./chunks/chunk-3M2ZELPW.js";
+} from "./chunks/chunk-VKXQE4ZF.js";
+import "./chunks/chunk-RXAGDA26.js";
 import {
   version
 } from "./chunks/chunk-EI475YUD.js";
 import {
   exitCodes
-} from "./chunks/chunk-I7NCPQ7E.js";
+} from "./chunks/chunk-KFWOYHBW.js";
+import "./chunks/chunk-NZ25DUMZ.js";
 import {
   __commonJS,
   __require,
@@ -3488,15 +3490,15 @@ function program2(done) {
     "Runs changed config files through the parser that reads them in production, and mutates them."
   ).version(version).exitOverride().showHelpAfterError("(see crashgate --help)");
   const checking = (name, text, isDefault) => addFlags(root.command(name, { isDefault }).description(text)).action(async (_, command) => {
-    const { runCheck } = await import("./chunks/run-check-AFCEEAKI.js");
+    const { runCheck } = await import("./chunks/run-check-J7AB3RDZ.js");
     done(await runCheck(name, givenFromFlags(command)));
   });
   checking("check", "check what changed: the work tree against its merge base (the default)", true);
   checking("fuzz", "check every file of every target, ten times as long", false);
-  root.command("replay <finding>").description("run a finding again: its folder, or report.json#id").action(async (finding) => done(await (await import("./chunks/replay-VPTUTOJX.js")).replay(finding)));
-  root.command("doctor").description("self-test, isolation, and whether every target can start").action(async () => done(await (await import("./chunks/doctor-CZVM5ZWQ.js")).doctor()));
-  root.command("demo [incident]").description("play a real outage in a temporary repository").action(async (name) => done(await (await import("./chunks/demo-AYYDWLHY.js")).demo(name)));
-  root.command("explain [word]").description("what an oracle, an outcome or a mutator means").action(async (word) => done((await import("./chunks/explain-HERTXW3Y.js")).explain(word)));
+  root.command("replay <finding>").description("run a finding again: its folder, or report.json#id").action(async (finding) => done(await (await import("./chunks/replay-GSGSH4AO.js")).replay(finding)));
+  root.command("doctor").description("self-test, isolation, and whether every target can start").action(async () => done(await (await import("./chunks/doctor-AMNQCXFZ.js")).doctor()));
+  root.command("demo [incident]").description("play a real outage in a temporary repository").action(async (name) => done(await (await import("./chunks/demo-YDRBH5DF.js")).demo(name)));
+  root.command("explain [word]").description("what an oracle, an outcome or a mutator means").action(async (word) => done((await import("./chunks/explain-257SWLSJ.js")).explain(word)));
   return root;
 }
 async function main(words) {

@@ -2,35 +2,40 @@ import{createRequire as r}from'node:module';const require=r(import.meta.url);
 import {
   reportFolder,
   runPipeline
-} from "./chunks/chunk-FNN2K73A.js";
-import "./chunks/chunk-R6WHQNPK.js";
+} from "./chunks/chunk-DICIF2H7.js";
 import {
   openHost,
   stopOnSignal
-} from "./chunks/chunk-KNJSLXN7.js";
+} from "./chunks/chunk-HN6DVVAG.js";
+import "./chunks/chunk-BMG662BW.js";
 import {
-  plainLine,
   resolveRequest,
   showValue
-} from "./chunks/chunk-AHXLZOI4.js";
-import "./chunks/chunk-QTWCMS5C.js";
+} from "./chunks/chunk-LVH6OK6S.js";
+import {
+  plainLine
+} from "./chunks/chunk-LPX3NYVE.js";
+import "./chunks/chunk-BFB7XUKQ.js";
 import {
   nearestName
-} from "./chunks/chunk-3HVWFU2A.js";
+} from "./chunks/chunk-EVXRKOEP.js";
 import {
   failWith
-} from "./chunks/chunk-IZ23NE77.js";
+} from "./chunks/chunk-P3H4DJEI.js";
 import {
   options
-} from "./chunks/chunk-3M2ZELPW.js";
+} from "./chunks/chunk-VKXQE4ZF.js";
+import "./chunks/chunk-RXAGDA26.js";
 import {
   childCommand,
   cliCommand,
   version
 } from "./chunks/chunk-EI475YUD.js";
+import "./chunks/chunk-KFWOYHBW.js";
 import {
   HostError
-} from "./chunks/chunk-I7NCPQ7E.js";
+} from "./chunks/chunk-NZ25DUMZ.js";
+import "./chunks/chunk-4MGHYMWQ.js";
 import {
   __commonJS,
   __require,

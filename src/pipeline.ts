@@ -4,18 +4,18 @@ import type { Host } from './model/ports.ts';
 import type { Report, Unfinished } from './model/report.ts';
 import type { RunRequest } from './model/request.ts';
 import type { TargetResult } from './model/work.ts';
-import { checkTarget, type TargetEnd, type TargetWorld } from './pipeline/check-target.ts';
+import type { TargetEnd, TargetWorld } from './pipeline/check-target.ts';
 import { stopwatch } from './pipeline/stopwatch.ts';
 import { describeIsolation } from './sandbox/describe-isolation.ts';
-import { selfTest } from './stages/1-self-test.ts';
 import { plan as makePlan } from './stages/2-plan.ts';
-import { openValidator } from './stages/4-validate.ts';
 import { gate } from './stages/8-gate.ts';
 import { assembleReport } from './stages/9-report/assemble-report.ts';
 import { publish } from './stages/9-report.ts';
 
 /** Canaries that got away: nothing else that this run would say can be trusted. */
 async function watchCanaries(world: TargetWorld): Promise<readonly Unfinished[]> {
+  const { selfTest } = await import('./stages/1-self-test.ts');
+  const { openValidator } = await import('./stages/4-validate.ts');
   const missed = await world.watch.time('self-test', () =>
     selfTest(world.host.childCommand, world.launching, openValidator),
   );
@@ -46,11 +46,15 @@ interface Checks {
   readonly unfinished: readonly Unfinished[];
 }
 
-/** The canaries first, then target by target; nothing at all when there is nothing to check. */
+/**
+ * The canaries first, then target by target; nothing at all when there is nothing to check, and then the code for
+ * it is not even loaded: most runs are of that kind.
+ */
 async function runChecks(plan: Plan, world: TargetWorld): Promise<Checks> {
   if (plan.targets.length === 0) return { selfTest: 'not run', results: [], unfinished: [] };
   const missed = await watchCanaries(world);
   if (missed.length > 0) return { selfTest: 'failed', results: [], unfinished: missed };
+  const { checkTarget } = await import('./pipeline/check-target.ts');
   const ends: TargetEnd[] = [];
   for (const planned of plan.targets) ends.push(await checkTarget(planned, world));
   return {

@@ -3,6 +3,7 @@ import type { Format, Parsed } from '../model/plugs.ts';
 import { forbiddenCharacter } from './parts/forbidden-character.ts';
 import type { LineMap } from './parts/line-map.ts';
 import { locateBy } from './parts/locate-by.ts';
+import type { Place } from './parts/offset-range.ts';
 import { readText } from './parts/read-text.ts';
 import { yamlFault } from './parts/yaml-fault.ts';
 import { yamlPlaces } from './parts/yaml-places.ts';
@@ -39,7 +40,12 @@ function read(text: string, places: LineMap): Parsed {
     const fault = yamlFault(document);
     if (fault !== undefined) return { ok: false, message: fault.message, location: places(...fault.range) };
   }
-  const finders = documents.map(yamlPlaces);
+  const finders = documents.length === 0 ? [nowhere] : documents.map(yamlPlaces);
   const locate = locateBy(places, (index, keys) => finders[index]?.(keys));
   return { ok: true, values: documents.length === 0 ? [null] : documents.map(yamlValue), locate };
+}
+
+/** The value of a file without documents stands at its start. */
+function nowhere({ length }: readonly string[]): Place | undefined {
+  return length === 0 ? { key: undefined, value: [0, 0] } : undefined;
 }

@@ -21,6 +21,8 @@ export class CaseShell {
   readonly #exited: Promise<void>;
   #settle: ((end: ShellEnd) => void) | undefined;
   #line = '';
+  /** The file of the case before; an empty line means it, as a shell reads a line byte by byte. */
+  #name = '';
 
   constructor(setup: CommandSetup) {
     this.#setup = setup;
@@ -54,7 +56,8 @@ export class CaseShell {
         stopWatch();
         resolve(end);
       };
-      this.#child.stdin.write(`${name}\n`);
+      this.#child.stdin.write(name === this.#name ? '\n' : `${name}\n`);
+      this.#name = name;
     });
   }
 

@@ -1,24 +1,21 @@
 import type { Evidence, Oracle } from '../model/plugs.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { tellingLine } from '../text/telling-line.ts';
 
 const maxReasonChars = 200;
-
-function firstLine(text: string): string {
-  return (text.split('\n').find((line) => line.trim() !== '') ?? '').trim().slice(0, maxReasonChars);
-}
 
 function judge({ input, outcome, validation }: Evidence): readonly Verdict[] {
   const { kind } = input.provenance;
   if (outcome === undefined || (kind !== 'head' && kind !== 'must-accept')) return [];
   if (outcome.kind !== 'rejected') return [{ verdict: 'pass', oracle: 'accepts-valid' }];
-  const words = firstLine(outcome.stderr) || firstLine(outcome.stdout) || 'no message';
+  const words = tellingLine(outcome.stderr) || tellingLine(outcome.stdout) || 'no message';
   const although = validation.schema === 'valid' ? ', although its schema passes it' : '';
   return [
     {
       verdict: 'fail',
       oracle: 'accepts-valid',
       kind: 'rejected',
-      reason: `the parser rejects it (exit ${outcome.code})${although}: ${words}`,
+      reason: `the parser rejects it (exit ${outcome.code})${although}: ${words.slice(0, maxReasonChars)}`,
       location: undefined,
     },
   ];

@@ -6,10 +6,15 @@ function endingWords(ending: Ending): string {
   return ending.kind === 'signal' ? `killed by ${ending.signal}` : `undeclared exit code ${ending.code}`;
 }
 
+/** Without its folder: the same message on every machine. */
+function baseName(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+}
+
 function traceWords({ type, message, frames }: Trace): string {
   const [top] = frames;
   const place =
-    top?.file === undefined ? '' : ` (${top.file}${top.line === undefined ? '' : `:${top.line}`})`;
+    top?.file === undefined ? '' : ` (${baseName(top.file)}${top.line === undefined ? '' : `:${top.line}`})`;
   const where = top === undefined ? '' : ` in ${top.fn}${place}`;
   return `${type}${where}${message === '' ? '' : `: ${message}`}`;
 }

@@ -5,12 +5,22 @@ import { parseDictionary } from '../fuzz/parse-dictionary.ts';
 import type { Case } from '../model/case.ts';
 import type { Revision } from '../model/change-set.ts';
 import { HostError } from '../model/errors.ts';
+import type { FormatName } from '../model/names.ts';
 import type { Plan, PlannedFile, PlannedTarget } from '../model/plan.ts';
 import type { Repository } from '../model/ports.ts';
+import type { Target } from '../model/target.ts';
 import type { Fault } from '../model/verdict.ts';
 import type { CollectedFile, CollectedTarget } from '../model/work.ts';
+import { isBinary } from '../text/is-binary.ts';
 
 const symlinkMode = '120000';
+
+/** What the files of one target are read from. */
+interface CollectSource {
+  readonly plan: Plan;
+  readonly repository: Repository;
+  readonly target: Target;
+}
 
 /** Where the policy and the files that it rests on are read. */
 export function policyRevision(plan: Plan): Revision {
@@ -34,12 +44,18 @@ async function readHead(
   return { bytes };
 }
 
-async function collectFile(plan: Plan, repository: Repository, planned: PlannedFile): Promise<CollectedFile> {
-  const { file, format } = planned;
+/** Nobody said that it is text, and it is not: an unknown extension says nothing. */
+function formatOfContent({ format }: PlannedFile, declared: Target['format'], bytes: Uint8Array): FormatName {
+  return declared === 'auto' && format === 'text' && isBinary(bytes) ? 'binary' : format;
+}
+
+async function collectFile(source: CollectSource, planned: PlannedFile): Promise<CollectedFile> {
+  const { plan, repository, target } = source;
+  const { file } = planned;
   const { base, head } = plan.changes;
   const make = (bytes: Uint8Array, kind: 'head' | 'base' | 'deleted'): Case => ({
     path: file.path,
-    format,
+    format: formatOfContent(planned, target.format, bytes),
     bytes,
     provenance: { kind },
   });
@@ -102,7 +118,9 @@ export async function collect(
   const head = readAt(plan.changes.head);
   const policy = readAt(policyRevision(plan));
   const { dictionary } = target.fuzz;
-  const files = await Promise.all(planned.files.map((file) => collectFile(plan, repository, file)));
+  const files = await Promise.all(
+    planned.files.map((file) => collectFile({ plan, repository, target }, file)),
+  );
   return {
     planned,
     files,

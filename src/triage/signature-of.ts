@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Signature } from '../model/finding.ts';
 import type { FailureKind } from '../model/names.ts';
-import type { Ending, Outcome, Trace } from '../model/outcome.ts';
+import type { Ending, Outcome, RunFacts, Trace } from '../model/outcome.ts';
+import { tellingLine } from '../text/telling-line.ts';
 import { messageTemplate } from './message-template.ts';
 import { projectFrames, recursionFrames } from './project-frames.ts';
 
@@ -25,9 +26,8 @@ function lastWords(text: string): string {
   return messageTemplate(lines.at(-1) ?? '');
 }
 
-/** The first line with letters in it: programs say first why they decline. */
-function firstWords(text: string): string {
-  return messageTemplate(text.split('\n').find((line) => /[A-Za-z]{2}/.test(line)) ?? '');
+function complaint({ stderr, stdout }: RunFacts): string {
+  return messageTemplate(tellingLine(stderr) || tellingLine(stdout));
 }
 
 function outcomeText(outcome: Outcome): string {
@@ -35,7 +35,7 @@ function outcomeText(outcome: Outcome): string {
     case 'accepted':
       return 'accepted';
     case 'rejected':
-      return `exit ${outcome.code}|${firstWords(outcome.stderr) || firstWords(outcome.stdout)}`;
+      return `exit ${outcome.code}|${complaint(outcome)}`;
     case 'crashed':
       return outcome.trace === undefined
         ? `${endingText(outcome.ending)}|${lastWords(outcome.stderr)}`

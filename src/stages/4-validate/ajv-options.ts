@@ -1,4 +1,5 @@
 import type { Options } from 'ajv/dist/core.js';
+import { newRegExp } from './new-reg-exp.ts';
 
 /**
  * How every schema is compiled. Strict mode is ajv's own opinion, not JSON Schema's. `ownProperties`: what an object
@@ -13,15 +14,3 @@ export const ajvOptions: Options = {
   validateSchema: false,
   code: { regExp: Object.assign(newRegExp, { code: 'new RegExp' }) },
 };
-
-/**
- * ECMA-262 with Unicode, as JSON Schema recommends, else without: many published schemas hold patterns such as
- * `[\w-.]` that only the older grammar allows. Throws a SyntaxError when neither does.
- */
-export function newRegExp(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, 'u');
-  } catch {
-    return new RegExp(pattern);
-  }
-}

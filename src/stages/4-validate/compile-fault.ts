@@ -1,4 +1,5 @@
 import { SettingsError } from '../../model/errors.ts';
+import { findBadPattern } from './find-bad-pattern.ts';
 import { findReference } from './find-reference.ts';
 import type { SchemaLibrary } from './schema-library.ts';
 
@@ -20,9 +21,13 @@ export function compileFault(library: SchemaLibrary, error: unknown): SettingsEr
   const message = error instanceof Error ? error.message : String(error);
   const target = / is loaded but (\S+) cannot be resolved$/.exec(message)?.[1];
   const from = target === undefined ? undefined : findReference(library, target);
-  const { file } = from?.entry ?? library.root;
-  const reason =
-    from === undefined ? `cannot be used: ${message}` : `refers to '${from.written}', which does not exist`;
-  const position = from?.position ?? file.at('');
-  return new SettingsError(`schema ${file.path} ${reason}`, { position, cause: error });
+  if (from === undefined) return unusable(library, error, message);
+  const text = `schema ${from.entry.file.path} refers to '${from.written}', which does not exist`;
+  return new SettingsError(text, { position: from.position, cause: error });
+}
+
+function unusable(library: SchemaLibrary, cause: unknown, message: string): SettingsError {
+  const pattern = cause instanceof SyntaxError ? findBadPattern(library) : undefined;
+  const position = pattern ?? library.root.file.at('');
+  return new SettingsError(`schema ${position.file} cannot be used: ${message}`, { position, cause });
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { default as Core, Options } from 'ajv/dist/core.js';
 import type { ReadText } from '../../model/request.ts';
-import { ajvOptions, newRegExp } from './ajv-options.ts';
+import { ajvOptions } from './ajv-options.ts';
 import { checkSchemaFile } from './check-schema-file.ts';
 import { compileFault, unknownReference } from './compile-fault.ts';
 import { linearUniqueItems } from './linear-unique-items.ts';
@@ -42,18 +42,8 @@ async function ajvMaker({ draft }: SchemaLibrary): Promise<(options: Options) =>
   return (options) => {
     const ajv = make({ ...ajvOptions, ...options });
     formats.default(ajv);
-    ajv.addFormat('regex', { type: 'string', validate: isRegExp });
     return ajv.removeKeyword('uniqueItems').addKeyword(linearUniqueItems);
   };
-}
-
-function isRegExp(pattern: string): boolean {
-  try {
-    newRegExp(pattern);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function compile(ajv: Core.default, library: SchemaLibrary) {

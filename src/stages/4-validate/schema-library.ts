@@ -95,6 +95,7 @@ async function findFile(
 
 /** Where a URI leads when files stand to each other as their URIs do; `undefined` when that leaves the repository. */
 function pathBeside({ uri: knownUri, path }: Address, uri: string): string | undefined {
+  if (knownUri.replace(/#$/, '') === uri) return path;
   if (!URL.canParse(uri)) return undefined;
   const known = new URL(knownUri);
   const wanted = new URL(uri);

@@ -45,9 +45,9 @@ function withoutTime(outcome: Outcome): unknown {
 }
 
 describe('every behaviour, in both manners, and the next case is not touched by it', () => {
-  const rows: readonly (readonly [string, OutcomeKind, object?])[] = [
+  const rows: readonly [string, OutcomeKind, object][] = [
     ['accept', 'accepted', { code: 0, stdout: '', stderr: '' }],
-    ['', 'accepted'],
+    ['', 'accepted', {}],
     ['reject', 'rejected', { code: 1, stderr: 'error: not today\n' }],
     ['exit42', 'crashed', { ending: { kind: 'exit', code: 42 } }],
     ['segfault', 'crashed', { ending: { kind: 'signal', signal: 'SIGSEGV' }, stderr: '' }],
@@ -55,19 +55,19 @@ describe('every behaviour, in both manners, and the next case is not touched by 
     // Takes the shell of the session with it: run once more without one.
     ['kill-group', 'crashed', { ending: { kind: 'signal', signal: 'SIGKILL' } }],
     ['spin', 'hung', { limitMs: 1200 }],
-    ['sleep', 'hung'],
-    ['stubborn', 'hung'],
-    ['daemon', 'accepted'],
-    ['daemon-and-hang', 'hung'],
-    ['background', 'accepted'],
+    ['sleep', 'hung', {}],
+    ['stubborn', 'hung', {}],
+    ['daemon', 'accepted', {}],
+    ['daemon-and-hang', 'hung', {}],
+    ['background', 'accepted', {}],
     ['flood-stdout', 'exhausted', { resource: 'output', limitBytes: 1024 * 1024 }],
     ['flood-stderr', 'exhausted', { resource: 'output' }],
     ['memory', 'exhausted', { resource: 'memory', limitBytes: 256 * 1024 * 1024 }],
-    ['close-stdin', 'accepted'],
-    ['remove-input', 'accepted'],
-    ['descriptors', 'accepted'],
+    ['close-stdin', 'accepted', {}],
+    ['remove-input', 'accepted', {}],
+    ['descriptors', 'accepted', {}],
   ];
-  it.each<readonly [string, OutcomeKind, object?]>(rows)('%s: %s', async (word, kind, evidence = {}) => {
+  it.each(rows)('%s: %s', async (word, kind, evidence) => {
     const limits = kind === 'hung' ? short : targetOf([]).limits;
     const target = targetOf([parser, '{file}'], { limits });
     const outcomes = await outcomesOf(target, [word], ['accept'], ['reject']);

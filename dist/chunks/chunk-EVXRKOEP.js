@@ -1,0 +1,43 @@
+import{createRequire as r}from'node:module';const require=r(import.meta.url);
+
+// src/settings/nearest-name.ts
+function nearestName(written, names) {
+  const most = Math.max(1, Math.floor(written.length / 3));
+  let best;
+  let bestDistance = most + 1;
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > most) continue;
+    const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+    if (distance >= bestDistance) continue;
+    best = name;
+    bestDistance = distance;
+  }
+  return best;
+}
+function editDistance(a, b) {
+  let before = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) next.push(cheapest({ a, b, i, j, before, row, next }));
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+function cheapest({ a, b, i, j, before, row, next }) {
+  const far = Number.POSITIVE_INFINITY;
+  const same = a[i - 1] === b[j - 1] ? 0 : 1;
+  const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  return Math.min(
+    (row[j] ?? far) + 1,
+    (next[j - 1] ?? far) + 1,
+    (row[j - 1] ?? far) + same,
+    swapped ? (before[j - 2] ?? far) + 1 : far
+  );
+}
+
+export {
+  nearestName
+};
+//# sourceMappingURL=chunk-EVXRKOEP.js.map
