@@ -2,12 +2,12 @@ import{createRequire as r}from'node:module';const require=r(import.meta.url);
 import {
   reportFolder,
   runPipeline
-} from "./chunks/chunk-DICIF2H7.js";
+} from "./chunks/chunk-VG6RRTTO.js";
 import {
   openHost,
   stopOnSignal
 } from "./chunks/chunk-HN6DVVAG.js";
-import "./chunks/chunk-BMG662BW.js";
+import "./chunks/chunk-FTN4DG26.js";
 import {
   resolveRequest,
   showValue
@@ -32,10 +32,10 @@ import {
   version
 } from "./chunks/chunk-EI475YUD.js";
 import "./chunks/chunk-KFWOYHBW.js";
+import "./chunks/chunk-4MGHYMWQ.js";
 import {
   HostError
 } from "./chunks/chunk-NZ25DUMZ.js";
-import "./chunks/chunk-4MGHYMWQ.js";
 import {
   __commonJS,
   __require,

@@ -13,8 +13,10 @@ import { join } from 'node:path';
 import type { Case } from '../model/case.ts';
 import { caseName } from './case-name.ts';
 
-/** A file that is kept open from case to case: writing into it costs a third of making it anew. */
+/** A file that is kept open from case to case: writing into it is cheaper than making it anew. */
 interface Kept {
+  /** Of the case in the repository. */
+  readonly source: string;
   readonly path: string;
   readonly fd: number;
   readonly stats: Stats;
@@ -30,13 +32,12 @@ export class CaseFile {
   }
 
   /**
-   * Writes a case under its own base name and gives the path. The last file is used again when it has that name and the
-   * parser did not move, replace or lock it; else it is removed.
+   * Writes a case under its own base name and tells where. The last file is used again when it stood for the same
+   * path and the parser did not move, replace or lock it; else it is removed.
    * @throws when the disk is full
    */
   write(input: Case): string {
-    const path = join(this.#folder, caseName(input.path));
-    const { fd } = this.#reusable(path) ?? this.#make(path);
+    const { fd, path } = this.#reusable(input.path) ?? this.#make(input.path);
     const { length } = input.bytes;
     for (let at = 0; at < length; ) at += writeSync(fd, input.bytes, at, length - at, at);
     // Cut last: the memory of the case before is used again.
@@ -51,19 +52,20 @@ export class CaseFile {
     this.#kept = undefined;
   }
 
-  #reusable(path: string): Kept | undefined {
+  #reusable(source: string): Kept | undefined {
     const kept = this.#kept;
-    if (kept === undefined || kept.path !== path) return undefined;
-    const now = lstatSync(path, { throwIfNoEntry: false });
+    if (kept?.source !== source) return undefined;
+    const now = lstatSync(kept.path, { throwIfNoEntry: false });
     return now?.ino === kept.stats.ino && now.mode === kept.stats.mode ? kept : undefined;
   }
 
-  #make(path: string): Kept {
+  #make(source: string): Kept {
     this.close();
+    const path = join(this.#folder, caseName(source));
     // Whatever the parser may have put there.
     rmSync(path, { recursive: true, force: true });
     const fd = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644);
-    this.#kept = { path, fd, stats: fstatSync(fd) };
+    this.#kept = { source, path, fd, stats: fstatSync(fd) };
     return this.#kept;
   }
 }

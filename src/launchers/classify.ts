@@ -1,7 +1,7 @@
 import type { Outcome, RunFacts, Trace } from '../model/outcome.ts';
 import type { Answers, Limits } from '../model/target.ts';
+import type { Captured } from '../sandbox/output-file.ts';
 import type { ProcessEnd } from '../sandbox/process-end.ts';
-import type { Captured } from '../sandbox/read-capped.ts';
 import { endingOf } from './ending-of.ts';
 
 /** What one finished run left behind. */

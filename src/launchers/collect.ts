@@ -1,7 +1,6 @@
-import { truncateSync } from 'node:fs';
 import type { Outcome } from '../model/outcome.ts';
+import type { Captured, OutputFile } from '../sandbox/output-file.ts';
 import type { ProcessEnd } from '../sandbox/process-end.ts';
-import { type Captured, readCapped } from '../sandbox/read-capped.ts';
 import { readTrace } from '../traces/read-trace.ts';
 import { classify } from './classify.ts';
 import type { CommandSetup } from './command-setup.ts';
@@ -27,9 +26,7 @@ export function collect({ target, folder }: CommandSetup, { end, durationMs, tol
 }
 
 /** The private folder of the case is left out of the text: the same output, whatever folder it ran in. */
-function take(path: string, inputs: string): Captured {
-  const seen = readCapped(path);
-  if (seen.bytes === 0) return seen;
-  truncateSync(path, 0);
-  return { text: seen.text.replaceAll(`${inputs}/`, ''), bytes: seen.bytes };
+function take(file: OutputFile, inputs: string): Captured {
+  const { text, bytes } = file.take();
+  return { text: bytes === 0 ? '' : text.replaceAll(`${inputs}/`, ''), bytes };
 }

@@ -1,7 +1,6 @@
 import type { Launching } from '../model/ports.ts';
 import type { Target } from '../model/target.ts';
 import type { ProcessEnd } from '../sandbox/process-end.ts';
-import { readCapped } from '../sandbox/read-capped.ts';
 import { runProcess } from '../sandbox/run-process.ts';
 import { removeSessionFolder } from '../sandbox/session-folder.ts';
 import { type CommandSetup, commandSetup } from './command-setup.ts';
@@ -46,8 +45,8 @@ function build(setup: CommandSetup, limitMs: number): Promise<ProcessEnd> {
     marker,
     stdin: undefined,
     // One file for both, in the order printed.
-    stdout: folder.stdout,
-    stderr: folder.stdout,
+    stdout: folder.stdout.path,
+    stderr: folder.stdout.path,
     limits: { timeMs: limitMs, memoryBytes: Number.POSITIVE_INFINITY },
     script: undefined,
   });
@@ -65,5 +64,5 @@ function complaint(end: ProcessEnd, limitMs: number): string | undefined {
 }
 
 function tailOf({ folder }: CommandSetup): string {
-  return readCapped(folder.stdout).text.slice(-tailLength);
+  return folder.stdout.take().text.slice(-tailLength);
 }

@@ -15,7 +15,7 @@ export function shellLoop({ argv, folder, target }: CommandSetup): string {
   const take = `case $${line} in ?*) ${variable}=${quoteWord(folder.inputs)}/$${line};; esac`;
   const words = shellWords(argv, variable);
   const stdin = argv.some((word) => word.includes(filePlaceholder)) ? '/dev/null' : `"$${variable}"`;
-  const streams = `<${stdin} >>${quoteWord(folder.stdout)} 2>>${quoteWord(folder.stderr)}`;
+  const streams = `<${stdin} >>${quoteWord(folder.stdout.path)} 2>>${quoteWord(folder.stderr.path)}`;
   const loop = `while read -r ${line}; do ${take}; ${words} ${streams}; echo $?; done`;
   return `${limitsScript(target.limits)}; ${loop}`;
 }

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Case } from '../model/case.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -68,7 +67,8 @@ export class ShellSession implements Session {
   /** The shell died, and what was printed until then is half a story: once more, without a shell to lose. */
   #again(input: Case): Promise<Outcome> {
     const { stdout, stderr } = this.#setup.folder;
-    for (const path of [stdout, stderr]) rmSync(path, { force: true });
+    stdout.take();
+    stderr.take();
     return this.#plain.run(input);
   }
 }

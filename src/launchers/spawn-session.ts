@@ -29,8 +29,8 @@ export class SpawnSession implements Session {
       environment,
       marker,
       stdin: argv.some((word) => word.includes(filePlaceholder)) ? undefined : path,
-      stdout: folder.stdout,
-      stderr: folder.stderr,
+      stdout: folder.stdout.path,
+      stderr: folder.stderr.path,
       limits: target.limits,
       script: limitsScript(target.limits),
     });

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { formatOf } from '../formats/format-of.ts';
 import { formats } from '../formats/index.ts';
@@ -11,7 +12,6 @@ import type { Repository } from '../model/ports.ts';
 import type { Target } from '../model/target.ts';
 import type { Fault } from '../model/verdict.ts';
 import type { CollectedFile, CollectedTarget } from '../model/work.ts';
-import { isBinary } from '../text/is-binary.ts';
 
 const symlinkMode = '120000';
 
@@ -44,9 +44,13 @@ async function readHead(
   return { bytes };
 }
 
+function isText(bytes: Uint8Array): boolean {
+  return !bytes.includes(0) && isUtf8(bytes);
+}
+
 /** Nobody said that it is text, and it is not: an unknown extension says nothing. */
 function formatOfContent({ format }: PlannedFile, declared: Target['format'], bytes: Uint8Array): FormatName {
-  return declared === 'auto' && format === 'text' && isBinary(bytes) ? 'binary' : format;
+  return declared === 'auto' && format === 'text' && !isText(bytes) ? 'binary' : format;
 }
 
 async function collectFile(source: CollectSource, planned: PlannedFile): Promise<CollectedFile> {

@@ -16,9 +16,8 @@ async function originOf(suspect: Suspect, candidate: Candidate, edits: readonly 
   const { base, head, planned } = candidate.file.collected;
   if (base === undefined || planned.file.status === 'unchanged') return 'unknown';
   const baseText = latin1(base.bytes);
-  const change = differenceEdits(baseText, latin1(head.bytes), head.format);
-  const moved = rebaseEdits(edits, change);
-  if (moved === undefined) return 'unknown';
+  const headText = latin1(head.bytes);
+  const moved = rebaseEdits(headText, edits, differenceEdits(baseText, headText, head.format));
   const bytes = Buffer.from(applyEdits(baseText, moved), 'latin1');
   return (await showsSame(suspect, bytes, true)) ? 'latent' : 'introduced';
 }

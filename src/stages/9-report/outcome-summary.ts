@@ -27,6 +27,11 @@ function endingOf(outcome: Outcome): string {
   }
 }
 
+/** AddressSanitizer's memory map says nothing to a reader of a report; stderr.txt keeps it. */
+function withoutShadow(text: string): string {
+  return text.split('\nShadow bytes around', 1)[0] ?? '';
+}
+
 /** An outcome as reports carry it. */
 export function outcomeSummary(outcome: Outcome): OutcomeSummary {
   const evidence = outcome.kind === 'unlaunched' ? outcome.reason : outcome.stderr || outcome.stdout;
@@ -34,7 +39,7 @@ export function outcomeSummary(outcome: Outcome): OutcomeSummary {
   return {
     kind: outcome.kind,
     ending: endingOf(outcome),
-    evidence: evidence.slice(0, maxEvidenceChars),
+    evidence: withoutShadow(evidence).slice(0, maxEvidenceChars),
     frames: frames.slice(0, maxFrames).map(frameText),
   };
 }

@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { command } from '../../../src/launchers/command.ts';
+import { HostError } from '../../../src/model/errors.ts';
 import type { Outcome, OutcomeKind } from '../../../src/model/outcome.ts';
 import type { Target } from '../../../src/model/target.ts';
 import { caseOf, leftRunning, makeBench, targetOf } from './bench-of-parsers.ts';
@@ -196,6 +197,12 @@ describe('unlaunched', () => {
       const [outcome] = await runAll(target, manner, [['accept']]);
       expect(outcome).toMatchObject({ kind: 'unlaunched', reason: expect.stringMatching(reason) });
     }
+  });
+
+  it('a scratch folder that cannot be written is the fault of the host', async () => {
+    const launching = { root: bench.root, scratch: join(bench.root, 'plain.txt') };
+    writeFileSync(launching.scratch, 'no folder');
+    await expect(command.open(targetOf([parser]), launching, 'fast')).rejects.toThrow(HostError);
   });
 
   it('a closed session says so', async () => {
