@@ -37,7 +37,9 @@ function licenceOf(folder: string): string {
   if (!allowedLicences.has(license)) throw new Error(`${name}: licence ${license} is not on the list`);
   const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${name}: no licence file`);
-  const text = readFileSync(join(root, folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  const text = readFileSync(join(root, folder, file), 'utf8')
+    .replaceAll('\r\n', '\n')
+    .trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 

@@ -7,13 +7,16 @@ import { prepare } from '../launchers/prepare.ts';
 import type { Case } from '../model/case.ts';
 import { exitCodes } from '../model/decision.ts';
 import { HostError, SettingsError } from '../model/errors.ts';
+import type { FailureKind } from '../model/names.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { Repository } from '../model/ports.ts';
 import type { SavedFinding } from '../model/saved-finding.ts';
 import type { Target } from '../model/target.ts';
 import { judge } from '../oracles/judge.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { confirmations } from '../triage/confirm.ts';
 import { signatureOf } from '../triage/signature-of.ts';
+import { replayFault } from './replay-fault.ts';
 import { workTreePolicy } from './work-tree-policy.ts';
 
 /** `report.json#id` names the folder beside the report. */
@@ -33,8 +36,12 @@ function readSaved(folder: string): SavedFinding {
   return saved;
 }
 
+/** Failures after which a controlled no is all that is asked for; whether the file may ship is for `check` to say. */
+const uncontrolled: readonly FailureKind[] = ['crash', 'hang', 'exhausted', 'flaky-crash'];
+
 function caseOf(saved: SavedFinding, folder: string): Case {
-  const kind = saved.expectation === 'mutant' ? 'saved' : saved.expectation;
+  const isAnyNoFine = saved.expectation === 'mutant' || uncontrolled.includes(saved.kind);
+  const kind = isAnyNoFine ? 'saved' : saved.expectation;
   const bytes = readFileSync(join(folder, 'input'));
   return { path: saved.path, format: saved.format, bytes, provenance: { kind } };
 }
@@ -63,6 +70,19 @@ function conclude(answers: readonly Answer[], saved: SavedFinding, reason: strin
     return say(`FIXED  ${words}: ${answers.length} of ${answers.length} replays pass`, exitCodes.pass);
   const how = answers.includes('same') ? '' : ', in another way than before';
   return say(`STILL FAILING  ${words}: ${failed} of ${answers.length} replays fail${how}`, exitCodes.block);
+}
+
+/** A fault of the file itself: the saved bytes are read again, and no parser is started. */
+async function replayInvalid(
+  target: Target,
+  saved: SavedFinding,
+  folder: string,
+  repository: Repository,
+): Promise<number> {
+  const basePath = join(folder, 'base');
+  const base = existsSync(basePath) ? readFileSync(basePath) : undefined;
+  const input = caseOf(saved, folder);
+  return conclude([await replayFault({ saved, input, base, target, repository })], saved, '');
 }
 
 async function replayThrough(
@@ -108,6 +128,7 @@ export async function replay(finding: string): Promise<number> {
         `the config of this work tree has no target "${saved.target}" to replay ${folder} with`,
       );
     }
+    if (saved.kind === 'invalid') return await replayInvalid(target, saved, folder, repository);
     return await replayThrough(target, saved, folder, repository.root);
   } finally {
     await repository.close();

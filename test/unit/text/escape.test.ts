@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandData } from '../../../src/text/command-data.ts';
 import { commandProperty } from '../../../src/text/command-property.ts';
-import { html } from '../../../src/text/html.ts';
 import { markdownCode } from '../../../src/text/markdown-code.ts';
 import { markdownFence } from '../../../src/text/markdown-fence.ts';
 import { markdownText } from '../../../src/text/markdown-text.ts';
@@ -108,11 +107,5 @@ describe('markdown', () => {
         expect(outside.join()).toBe('before,,,after');
       }),
     );
-  });
-});
-
-describe('html', () => {
-  it('leaves no markup', () => {
-    expect(html('<a href="x" id=\'y\'>&\x1b')).toBe('&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;\\x1b');
   });
 });
