@@ -2,11 +2,10 @@ import type { Engine } from '../../../src/fuzz/engine.ts';
 import type { Edit } from '../../../src/model/edit.ts';
 import type { Mutant, Observation } from '../../../src/model/mutant.ts';
 import type { Mutator, MutatorAbout } from '../../../src/model/plugs.ts';
-import type { Random } from '../../../src/model/random.ts';
 import type { Span } from '../../../src/model/seed.ts';
 
 /** Numbers for a test, the same every time: mulberry32 (Tommy Ettinger, public domain). */
-export function repeatable(seed: number): Random {
+export function repeatable(seed: number): { readonly below: (below: number) => number } {
   let state = seed;
   return {
     below: (below) => {
