@@ -3490,13 +3490,13 @@ function program2(done) {
     "Runs changed config files through the parser that reads them in production, and mutates them."
   ).version(version).exitOverride().showHelpAfterError("(see crashgate --help)");
   const checking = (name, text, isDefault) => addFlags(root.command(name, { isDefault }).description(text)).action(async (_, command) => {
-    const { runCheck } = await import("./chunks/run-check-ZOBJT3ID.js");
+    const { runCheck } = await import("./chunks/run-check-E63QILJZ.js");
     done(await runCheck(name, givenFromFlags(command)));
   });
   checking("check", "check what changed: the work tree against its merge base (the default)", true);
   checking("fuzz", "check every file of every target, ten times as long", false);
-  root.command("replay <finding>").description("run a finding again: its folder, or report.json#id").action(async (finding) => done(await (await import("./chunks/replay-SIZ3N6GA.js")).replay(finding)));
-  root.command("doctor").description("self-test, isolation, and whether every target can start").action(async () => done(await (await import("./chunks/doctor-5M6DTVFP.js")).doctor()));
+  root.command("replay <finding>").description("run a finding again: its folder, or report.json#id").action(async (finding) => done(await (await import("./chunks/replay-IJMRUYSF.js")).replay(finding)));
+  root.command("doctor").description("self-test, isolation, and whether every target can start").action(async () => done(await (await import("./chunks/doctor-3MZDHFWB.js")).doctor()));
   root.command("demo [incident]").description("play a real outage in a temporary repository").action(async (name) => done(await (await import("./chunks/demo-YDRBH5DF.js")).demo(name)));
   root.command("explain [word]").description("what an oracle, an outcome or a mutator means").action(async (word) => done((await import("./chunks/explain-IUTADSYG.js")).explain(word)));
   return root;

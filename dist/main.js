@@ -2,20 +2,19 @@ import{createRequire as r}from'node:module';const require=r(import.meta.url);
 import {
   reportFolder,
   runPipeline
-} from "./chunks/chunk-VG6RRTTO.js";
+} from "./chunks/chunk-QPGFS4Z2.js";
 import {
   openHost,
   stopOnSignal
-} from "./chunks/chunk-HN6DVVAG.js";
-import "./chunks/chunk-FTN4DG26.js";
+} from "./chunks/chunk-72V64DN3.js";
 import {
   resolveRequest,
   showValue
-} from "./chunks/chunk-LVH6OK6S.js";
+} from "./chunks/chunk-PCR3QQFZ.js";
 import {
   plainLine
 } from "./chunks/chunk-LPX3NYVE.js";
-import "./chunks/chunk-BFB7XUKQ.js";
+import "./chunks/chunk-5QQPOOVL.js";
 import {
   nearestName
 } from "./chunks/chunk-EVXRKOEP.js";

@@ -1,10 +1,9 @@
 import type { Edit } from '../model/edit.ts';
-import type { EngineFigures, Mutant, Observation } from '../model/mutant.ts';
-import type { MutationLevel } from '../model/names.ts';
+import type { Mutant, Observation } from '../model/mutant.ts';
 import type { Span } from '../model/seed.ts';
 import { type AcceptedCorpus, acceptedCorpus } from './accepted-corpus.ts';
 import { type HavocLevel, havocLevel } from './havoc-level.ts';
-import { independentLane } from './independent-lane.ts';
+import { type RunTally, runTally } from './run-tally.ts';
 
 /** Runs at one havoc level with nothing new before it rises: at least this many… */
 const minPatience = 256;
@@ -19,7 +18,7 @@ export interface EngineMemory {
   readonly tell: (mutant: Mutant, observation: Observation) => void;
   /** Learns every observation before `index`; false when one of them has not been told yet. */
   readonly learnBefore: (index: number) => boolean;
-  readonly figures: () => Omit<EngineFigures, 'runs' | 'dry'>;
+  readonly figures: RunTally['figures'];
 }
 
 function spanOf(edits: readonly Edit[]): Span {
@@ -27,34 +26,30 @@ function spanOf(edits: readonly Edit[]): Span {
   return { at: Math.min(...edits.map((edit) => edit.at)), end: Math.max(...ends) };
 }
 
-/** Behaviours and failures seen so far. */
+/** Tells what is new from what was seen before. */
 function novelty() {
   const behaviours = new Set<string>();
   const failures = new Set<string>();
-  const levels: Record<MutationLevel, number> = { byte: 0, text: 0, structure: 0, schema: 0 };
-  const note = (mutant: Mutant, { behaviour, failure }: Observation) => {
+  return (mutant: Mutant, { behaviour, failure }: Observation) => {
     const newBehaviour = !behaviours.has(behaviour);
     const newFailure = failure !== undefined && !failures.has(failure);
     behaviours.add(behaviour);
     if (failure !== undefined) failures.add(failure);
-    levels[mutant.level] += 1;
     return { newBehaviour, newFailureAt: newFailure ? spanOf(mutant.edits) : undefined };
   };
-  return { note, behaviours: () => [...behaviours].sort(), levels: () => ({ ...levels }) };
 }
 
 /** An empty memory for a seed to which `activeMutators` mutators apply. */
 export function engineMemory(activeMutators: number): EngineMemory {
-  const seen = novelty();
-  const independent = independentLane();
+  const newsOf = novelty();
+  const tally = runTally();
   const havoc = havocLevel(Math.max(minPatience, patiencePerMutator * activeMutators));
   const corpus = acceptedCorpus();
   const untold = new Map<number, { readonly mutant: Mutant; readonly observation: Observation }>();
   let learned = 0;
 
   const learn = (mutant: Mutant, observation: Observation): void => {
-    const news = seen.note(mutant, observation);
-    if (mutant.lane === 'independent') independent.tell(observation);
+    const news = newsOf(mutant, observation);
     if (mutant.lane !== 'havoc') return;
     havoc.tell(news);
     if (observation.accepted && news.newBehaviour) corpus.admit(mutant.edits);
@@ -74,12 +69,11 @@ export function engineMemory(activeMutators: number): EngineMemory {
   return {
     havoc,
     corpus,
-    tell: (mutant, observation) => untold.set(mutant.index, { mutant, observation }),
+    tell: (mutant, observation) => {
+      tally.add(mutant, observation);
+      untold.set(mutant.index, { mutant, observation });
+    },
     learnBefore,
-    figures: () => ({
-      levels: seen.levels(),
-      behaviours: seen.behaviours(),
-      independent: independent.figures(),
-    }),
+    figures: tally.figures,
   };
 }

@@ -2,6 +2,9 @@ import type { ChangedFile, Revision } from './change-set.ts';
 
 /** The only ways out of the pure parts of the program. Implemented in host/ and sandbox/, given by the entries. */
 
+/** Folders and files, as repository paths, to which a question about a work tree is limited. */
+export type Within = readonly string[];
+
 /** A git repository, read only. Every method throws HostError when git cannot answer. */
 export interface Repository {
   /** Absolute path of the work tree's root. */
@@ -13,10 +16,13 @@ export interface Repository {
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>;
   /** Makes a commit's objects available, by a depth-1 fetch when they are missing. False when it cannot be had. */
   readonly ensure: (commit: string) => Promise<boolean>;
-  /** Two-dot difference, renames as deletion plus addition, sorted by path. */
-  readonly diff: (base: Revision, head: Revision) => Promise<readonly ChangedFile[]>;
-  /** Every path of a revision as `unchanged`, sorted. */
-  readonly list: (revision: Revision) => Promise<readonly ChangedFile[]>;
+  /**
+   * Two-dot difference, renames as deletion plus addition, sorted by path. Untracked files of a work tree are
+   * looked for below the folders `within` only; without it, everywhere.
+   */
+  readonly diff: (base: Revision, head: Revision, within?: Within) => Promise<readonly ChangedFile[]>;
+  /** Every path of a revision as `unchanged`, sorted; at least those below `within`. */
+  readonly list: (revision: Revision, within?: Within) => Promise<readonly ChangedFile[]>;
   /** Content of a path; `undefined` when it is absent. */
   readonly read: (revision: Revision, path: string) => Promise<Uint8Array | undefined>;
   /** The branch that a local run compares with. */

@@ -1,17 +1,21 @@
-import type { ChangeSet } from '../model/change-set.ts';
+import type { ChangeSet, Revision } from '../model/change-set.ts';
 import { HostError } from '../model/errors.ts';
 import type { Plan, PlannedTarget } from '../model/plan.ts';
 import type { Repository } from '../model/ports.ts';
 import type { RunRequest } from '../model/request.ts';
 import { chooseRange } from './2-plan/choose-range.ts';
+import { deadTarget } from './2-plan/dead-target.ts';
 import { givenRange } from './2-plan/given-range.ts';
 import { listChanges } from './2-plan/list-changes.ts';
 import { type Match, matchTarget } from './2-plan/match-target.ts';
+import { policyFolders } from './2-plan/policy-folders.ts';
 import type { Range } from './2-plan/range.ts';
 import type { Checkout } from './2-plan/range-rule.ts';
-import { readPolicy } from './2-plan/read-policy.ts';
+import { findPolicy, relatePolicy } from './2-plan/read-policy.ts';
 import { resolveRange } from './2-plan/resolve-range.ts';
 import { selectTargets } from './2-plan/select-targets.ts';
+
+const nothing: Revision = { kind: 'empty' };
 
 async function checkedOut(repository: Repository): Promise<Checkout | undefined> {
   const id = await repository.commit('HEAD');
@@ -71,16 +75,21 @@ function leftOutNotes(matches: readonly Match[], { files }: ChangeSet): readonly
  */
 export async function plan(request: RunRequest, repository: Repository): Promise<Plan> {
   const range = await findRange(request, repository);
+  const question = { request, repository, base: range.base ?? nothing, head: range.head };
+  const found = await findPolicy(question);
+  const within = policyFolders(found.policy);
   const [changes, atHead] = await Promise.all([
-    listChanges(request, range, repository),
-    repository.list(range.head),
+    listChanges(request, range, { repository, within }),
+    repository.list(range.head, within),
   ]);
-  const { policy, source, notes } = await readPolicy({ request, repository, changes });
+  const { policy, source, notes } = await relatePolicy(question, found, changes.files);
   const extent = source.changedGateFiles.length > 0 ? 'whole' : 'changed';
   const ground = { changed: changes.files, atHead, extent } as const;
   const matches = selectTargets(policy.targets, request.onlyTargets).map((target) =>
     matchTarget(target, ground),
   );
+  const dead = matches.find(({ isDead }) => isDead);
+  if (dead !== undefined) throw deadTarget(dead.target, await repository.list(range.head));
   return {
     changes: { ...changes, notes: [...changes.notes, ...notes, ...leftOutNotes(matches, changes)] },
     policy,

@@ -1,6 +1,15 @@
 /** `1,204`. English on every machine. */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en-US', { maximumFractionDigits: 0 });
+  // By hand: Intl costs 12 ms the first time, a sixth of a run that has nothing to check.
+  return Math.round(count)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** One decimal, `.0` left out. */
+function formatTenths(count: number): string {
+  const [whole = '', tenth = '0'] = count.toFixed(1).split('.');
+  return `${formatCount(Number(whole))}${tenth === '0' ? '' : `.${tenth}`}`;
 }
 
 /** `850 ms`, `2 s`, `12.3 s`, `4 min 5 s`. */
@@ -24,7 +33,7 @@ export function formatBytes(bytes: number): string {
     size /= 1024;
     unit += 1;
   }
-  return `${size.toLocaleString('en-US', { maximumFractionDigits: 1 })} ${byteUnits[unit] ?? ''}`;
+  return `${formatTenths(size)} ${byteUnits[unit] ?? ''}`;
 }
 
 /** `1 file`, `3 files`, `2 matches` with its plural given. */

@@ -1,4 +1,5 @@
 import type { ChangedFile, Revision } from '../../model/change-set.ts';
+import type { Within } from '../../model/ports.ts';
 import { comparePaths } from './compare-paths.ts';
 import { diffWorkTree } from './diff-work-tree.ts';
 import { parseRawDiff } from './parse-raw-diff.ts';
@@ -26,6 +27,8 @@ export interface DiffQuestion {
   readonly files: RevisionFiles;
   readonly base: Revision;
   readonly head: Revision;
+  /** Where untracked files of a work tree are looked for. */
+  readonly within: Within | undefined;
 }
 
 async function rawDiff(place: GitPlace, ...ids: readonly string[]): Promise<readonly ChangedFile[]> {
@@ -33,12 +36,15 @@ async function rawDiff(place: GitPlace, ...ids: readonly string[]): Promise<read
 }
 
 /** What lies between a commit and the head. */
-async function diffFrom(base: string, { place, files, head }: DiffQuestion): Promise<readonly ChangedFile[]> {
+async function diffFrom(
+  base: string,
+  { place, files, head, within }: DiffQuestion,
+): Promise<readonly ChangedFile[]> {
   switch (head.kind) {
     case 'commit':
       return rawDiff(place, base, head.id);
     case 'work-tree':
-      return diffWorkTree(...(await Promise.all([rawDiff(place, base), files.scan()])));
+      return diffWorkTree(...(await Promise.all([rawDiff(place, base), files.scan(within)])));
     case 'empty': {
       const gone = await files.list({ kind: 'commit', id: base });
       return gone.map(({ path }) => ({ path, status: 'deleted', headMode: '000000' }));
@@ -48,12 +54,12 @@ async function diffFrom(base: string, { place, files, head }: DiffQuestion): Pro
 
 /** The difference, sorted by path. @throws HostError when git cannot compute it; never an empty set instead */
 export async function diffRevisions(question: DiffQuestion): Promise<readonly ChangedFile[]> {
-  const { base, head, files } = question;
+  const { base, head, files, within } = question;
   switch (base.kind) {
     case 'work-tree':
       throw new TypeError('a work tree cannot be the base of a difference');
     case 'empty':
-      return (await files.list(head)).map((file) => ({ ...file, status: 'added' }));
+      return (await files.list(head, within)).map((file) => ({ ...file, status: 'added' }));
     case 'commit':
       return [...(await diffFrom(base.id, question))].sort(comparePaths);
   }

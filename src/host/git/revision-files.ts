@@ -1,5 +1,6 @@
 import type { ChangedFile, Revision } from '../../model/change-set.ts';
 import { HostError } from '../../model/errors.ts';
+import type { Within } from '../../model/ports.ts';
 import { comparePaths } from './compare-paths.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { parseTree, type TreeEntry } from './parse-tree.ts';
@@ -12,7 +13,7 @@ export class RevisionFiles {
   readonly #place: GitPlace;
   readonly #objects: () => ObjectReader;
   readonly #trees = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>();
-  #scan: Promise<WorkTreeScan> | undefined;
+  readonly #scans = new Map<string, Promise<WorkTreeScan>>();
 
   constructor(place: GitPlace, objects: () => ObjectReader) {
     this.#place = place;
@@ -20,9 +21,9 @@ export class RevisionFiles {
   }
 
   /** Every path as `unchanged`, sorted. */
-  async list(revision: Revision): Promise<readonly ChangedFile[]> {
+  async list(revision: Revision, within?: Within): Promise<readonly ChangedFile[]> {
     const files = Array.from(
-      await this.#modes(revision),
+      await this.#modes(revision, within),
       ([path, headMode]) => ({ path, status: 'unchanged', headMode }) as const,
     );
     return files.sort(comparePaths);
@@ -43,20 +44,22 @@ export class RevisionFiles {
     }
   }
 
-  /** The work tree as it was when first asked for. */
-  scan(): Promise<WorkTreeScan> {
-    this.#scan ??= scanWorkTree(this.#place);
-    return this.#scan;
+  /** The work tree, or the part of it below `within`, as it was when first asked for. */
+  scan(within?: Within): Promise<WorkTreeScan> {
+    const key = within?.join('\0') ?? '';
+    const known = this.#scans.get(key) ?? scanWorkTree(this.#place, within);
+    this.#scans.set(key, known);
+    return known;
   }
 
-  async #modes(revision: Revision): Promise<Iterable<readonly [string, string]>> {
+  async #modes(revision: Revision, within: Within | undefined): Promise<Iterable<readonly [string, string]>> {
     switch (revision.kind) {
       case 'empty':
         return [];
       case 'commit':
         return Array.from(await this.#tree(revision.id), ([path, { mode }]) => [path, mode] as const);
       case 'work-tree':
-        return (await this.scan()).modes;
+        return (await this.scan(within)).modes;
     }
   }
 

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { HostError } from '../../model/errors.ts';
+import type { Within } from '../../model/ports.ts';
 import type { TreeEntry } from './parse-tree.ts';
 import { type GitPlace, runGit } from './run-git.ts';
 import { splitPaths } from './split-paths.ts';
@@ -14,9 +15,6 @@ export interface WorkTreeScan {
   /** Tracked files that a sparse checkout left out; their content is the index's. */
   readonly sparse: ReadonlyMap<string, TreeEntry>;
 }
-
-/** The letter of `-t`, then for tracked files mode, id and stage, then the path. */
-const lineShape = /^(?:\? (.+)|([A-Z]) (\d{6}) ([0-9a-f]+) (\d)\t(.+))$/s;
 
 /** Git's mode of what lies on disk; `undefined` when there is nothing. */
 function modeOnDisk(root: string, path: string): string | undefined {
@@ -33,6 +31,14 @@ function trackedMode(root: string, entry: TreeEntry, letter: string): string | u
   return letter === 'C' && entry.mode !== '160000' ? modeOnDisk(root, entry.path) : entry.mode;
 }
 
+/** One line of `ls-files -t --stage`: `? path`, or `H 100644 <id> 0<TAB>path`. Cut by position: there can be 100,000. */
+function readTracked(line: string): { readonly letter: string; readonly entry: TreeEntry } {
+  const tab = line.indexOf('\t');
+  const path = line.slice(tab + 1);
+  if (line[tab - 1] !== '0') throw new HostError(`"${path}" has merge conflicts: resolve them first`);
+  return { letter: line.slice(0, 1), entry: { path, mode: line.slice(2, 8), id: line.slice(9, tab - 2) } };
+}
+
 /** Builds the scan from the lines of `ls-files`, where a changed file comes twice: `H`, then `C`. */
 function readLines(root: string, lines: readonly string[]): WorkTreeScan {
   const modes = new Map<string, string>();
@@ -43,24 +49,26 @@ function readLines(root: string, lines: readonly string[]): WorkTreeScan {
     else modes.set(path, mode);
   };
   for (const line of lines) {
-    const [, other, letter = '', mode = '', id = '', stage, path = ''] = lineShape.exec(line) ?? [];
-    if (other !== undefined) {
+    if (line.startsWith('? ')) {
       // Another repository inside this one is named with a slash at its end.
-      const name = other.replace(/\/$/, '');
+      const name = line.slice(2).replace(/\/$/, '');
       keep(name, modeOnDisk(root, name));
       untracked.add(name);
       continue;
     }
-    if (stage !== '0') throw new HostError(`"${path}" has merge conflicts: resolve them first`);
-    const entry = { path, mode, id };
-    if (letter === 'S') sparse.set(path, entry);
-    keep(path, trackedMode(root, entry, letter));
+    const { letter, entry } = readTracked(line);
+    if (letter === 'S') sparse.set(entry.path, entry);
+    keep(entry.path, trackedMode(root, entry, letter));
   }
   return { modes, untracked, sparse };
 }
 
-/** Looks at the whole work tree with one git process. @throws HostError for an unmerged file */
-export async function scanWorkTree(place: GitPlace): Promise<WorkTreeScan> {
+/**
+ * Looks at the work tree, or at what is below `within`, with one git process.
+ * @throws HostError for an unmerged file
+ */
+export async function scanWorkTree(place: GitPlace, within: Within = []): Promise<WorkTreeScan> {
   const flags = ['-z', '-t', '--stage', '--cached', '--others', '--modified', '--exclude-standard'];
-  return readLines(place.directory, splitPaths(await runGit(place, ['ls-files', ...flags])));
+  const output = await runGit(place, ['ls-files', ...flags, '--', ...within]);
+  return readLines(place.directory, splitPaths(output));
 }

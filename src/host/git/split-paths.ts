@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { HostError } from '../../model/errors.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -9,21 +10,27 @@ function escapeBytes(bytes: Uint8Array): string {
   ).join('');
 }
 
+/** @throws HostError naming the first field that is not UTF-8 */
+function nameTheBad(output: Buffer, cause: unknown): never {
+  let from = 0;
+  for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, from)) {
+    const bytes = output.subarray(from, end);
+    if (!isUtf8(bytes)) {
+      throw new HostError(`the name of "${escapeBytes(bytes)}" is not UTF-8: rename the file`, cause);
+    }
+    from = end + 1;
+  }
+  throw cause;
+}
+
 /**
  * Cuts NUL-ended git output into fields. A path decoded loosely would name another file, or none.
  * @throws HostError for bytes that are not UTF-8
  */
 export function splitPaths(output: Buffer): readonly string[] {
-  const fields: string[] = [];
-  let from = 0;
-  for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, from)) {
-    const bytes = output.subarray(from, end);
-    try {
-      fields.push(decoder.decode(bytes));
-    } catch (cause) {
-      throw new HostError(`the name of "${escapeBytes(bytes)}" is not UTF-8: rename the file`, cause);
-    }
-    from = end + 1;
+  try {
+    return decoder.decode(output).split('\0').slice(0, -1);
+  } catch (cause) {
+    return nameTheBad(output, cause);
   }
-  return fields;
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ChangedFile, ChangeSet, Revision } from '../../model/change-set.ts';
 import { SettingsError } from '../../model/errors.ts';
-import type { Repository } from '../../model/ports.ts';
+import type { Repository, Within } from '../../model/ports.ts';
 import type { RunRequest } from '../../model/request.ts';
 import type { Range } from './range.ts';
 
@@ -44,12 +44,12 @@ async function givenFiles(
 export async function listChanges(
   request: RunRequest,
   range: Range,
-  repository: Repository,
+  { repository, within }: { readonly repository: Repository; readonly within: Within | undefined },
 ): Promise<ChangeSet> {
   const { head } = range;
   const base = range.base ?? noBase;
   const learn = async (): Promise<Learned> => {
-    const changed = range.base === undefined ? [] : await repository.diff(base, head);
+    const changed = range.base === undefined ? [] : await repository.diff(base, head, within);
     if (request.fileList !== undefined) {
       const known = byPath(overlay(await repository.list(head), byPath(changed)));
       const files = await givenFiles(request.fileList, { repository, head, known });

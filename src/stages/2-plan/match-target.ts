@@ -1,10 +1,7 @@
-import picomatch from 'picomatch';
 import { formatOf } from '../../formats/format-of.ts';
 import type { ChangedFile } from '../../model/change-set.ts';
-import { HostError } from '../../model/errors.ts';
 import type { PlannedFile } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
-import { nearestFolder } from './nearest-folder.ts';
 import { type PathMatcher, pathMatcher } from './path-matcher.ts';
 import { spread } from './spread.ts';
 
@@ -20,6 +17,8 @@ export interface MatchGround {
 /** A target with what it finds; files of other targets are left to them. */
 export interface Match {
   readonly target: Target;
+  /** Nothing in the whole repository is the target's: a gate that guards nothing. */
+  readonly isDead: boolean;
   readonly files: readonly PlannedFile[];
   readonly mustAccept: readonly string[];
   readonly mustReject: readonly string[];
@@ -58,19 +57,7 @@ function candidates({ changed, atHead, extent }: MatchGround): readonly ChangedF
   );
 }
 
-/** @throws HostError: a glob that matches nothing is a gate that guards nothing */
-function deadTarget({ name, files }: Target, atHead: readonly ChangedFile[]): HostError {
-  const { base } = picomatch.scan(files[0] ?? '');
-  const hint = nearestFolder(
-    base === '' ? '.' : base,
-    atHead.map(({ path }) => path),
-  );
-  return new HostError(
-    `target "${name}": files [${files.join(', ')}] matches nothing in the repository; ${hint}`,
-  );
-}
-
-/** Finds the files of one target. Pure. @throws HostError when it matches nothing in the whole repository */
+/** Finds the files of one target. Pure. */
 export function matchTarget(target: Target, ground: MatchGround): Match {
   const is = matchersOf(target);
   const own = candidates(ground).filter(
@@ -80,12 +67,11 @@ export function matchTarget(target: Target, ground: MatchGround): Match {
     status === 'deleted' ? is.required(path) : is.files(path),
   );
   const regular = ground.atHead.filter(({ headMode }) => headMode.startsWith('100')).map(({ path }) => path);
-  if (planned.length === 0 && !ground.atHead.some(({ path }) => is.files(path)))
-    throw deadTarget(target, ground.atHead);
   const inPlan = new Set(planned.map(({ path }) => path));
   const rest = regular.filter((path) => is.files(path) && !inPlan.has(path));
   return {
     target,
+    isDead: planned.length === 0 && !ground.atHead.some(({ path }) => is.files(path)),
     files: planned.map((file) => ({ file, format: formatOf(file.path, target.format) })),
     mustAccept: regular.filter(is.mustAccept),
     mustReject: regular.filter(is.mustReject),

@@ -1,4 +1,4 @@
-import type { ChangeSet, Revision } from '../../model/change-set.ts';
+import type { ChangedFile, Revision } from '../../model/change-set.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { PolicySource } from '../../model/plan.ts';
 import type { Repository } from '../../model/ports.ts';
@@ -16,10 +16,13 @@ export interface PolicyRead {
 export interface PolicyQuestion {
   readonly request: RunRequest;
   readonly repository: Repository;
-  readonly changes: ChangeSet;
+  /** Where it may be read. */
+  readonly base: Revision;
+  readonly head: Revision;
 }
 
-type Found = Pick<PolicyRead, 'policy' | 'notes'> & { readonly from: PolicySource['from'] };
+/** A policy and where it was found, before it is known what changed. */
+export type PolicyFound = Pick<PolicyRead, 'policy' | 'notes'> & { readonly from: PolicySource['from'] };
 
 /** Text of a revision's files. @throws SettingsError for one that is not UTF-8 */
 function readerAt(repository: Repository, revision: Revision): ReadText {
@@ -35,11 +38,11 @@ function readerAt(repository: Repository, revision: Revision): ReadText {
 }
 
 /** A change could switch off its own gate: its base decides, unless the user runs this on their own files. */
-async function policyAtBase({ request, repository, changes }: PolicyQuestion): Promise<Found | string> {
+async function policyAtBase({ request, repository, base }: PolicyQuestion): Promise<PolicyFound | string> {
   if (request.trigger.kind === 'local') return '';
-  if (changes.base.kind === 'empty') return 'there is no base: the policy is that of head';
+  if (base.kind === 'empty') return 'there is no base: the policy is that of head';
   try {
-    const policy = await request.policyFrom(readerAt(repository, changes.base));
+    const policy = await request.policyFrom(readerAt(repository, base));
     return policy ? { policy, from: 'base', notes: [] } : "the base has no config: head's is used";
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
@@ -49,15 +52,16 @@ async function policyAtBase({ request, repository, changes }: PolicyQuestion): P
 }
 
 /** @throws SettingsError when there is none */
-async function policyAtHead({ request, repository, changes }: PolicyQuestion): Promise<Policy> {
-  const policy = await request.policyFrom(readerAt(repository, changes.head));
+async function policyAtHead({ request, repository, head }: PolicyQuestion): Promise<Policy> {
+  const policy = await request.policyFrom(readerAt(repository, head));
   if (policy !== undefined) return policy;
   throw new SettingsError(
-    'there is no config: write .github/crashgate.yml (`crashgate init` does it), or give `files` and `command`',
+    'there is no config: write .github/crashgate.yml (README, Config), or give `files` and `command`',
   );
 }
 
-async function findPolicy(question: PolicyQuestion): Promise<Found> {
+/** Finds the policy of this run. @throws SettingsError */
+export async function findPolicy(question: PolicyQuestion): Promise<PolicyFound> {
   const atBase = await policyAtBase(question);
   if (typeof atBase !== 'string') return atBase;
   return { policy: await policyAtHead(question), from: 'head', notes: atBase === '' ? [] : [atBase] };
@@ -65,8 +69,8 @@ async function findPolicy(question: PolicyQuestion): Promise<Found> {
 
 /** What a changed config will bring once it has landed. @throws SettingsError when it is at fault */
 async function headNotes(question: PolicyQuestion, policy: Policy): Promise<readonly string[]> {
-  const { request, repository, changes } = question;
-  const next = await request.policyFrom(readerAt(repository, changes.head));
+  const { request, repository, head } = question;
+  const next = await request.policyFrom(readerAt(repository, head));
   if (next === undefined) return ['this change removes the config: the next one will not be checked'];
   const names = new Set(policy.targets.map(({ name }) => name));
   return next.targets
@@ -74,11 +78,14 @@ async function headNotes(question: PolicyQuestion, policy: Policy): Promise<read
     .map(({ name }) => `target "${name}" is new: it is checked from the next change on`);
 }
 
-/** Reads the policy of this run and tells whether the change touches it. @throws SettingsError */
-export async function readPolicy(question: PolicyQuestion): Promise<PolicyRead> {
-  const { policy, from, notes } = await findPolicy(question);
+/** Tells whether the change touches the policy. @throws SettingsError for a changed config that is at fault */
+export async function relatePolicy(
+  question: PolicyQuestion,
+  { policy, from, notes }: PolicyFound,
+  changed: readonly ChangedFile[],
+): Promise<PolicyRead> {
   const gate = new Set([policy.configPath, ...policy.gateFiles]);
-  const changedGateFiles = question.changes.files
+  const changedGateFiles = changed
     .filter(({ path, status }) => status !== 'unchanged' && gate.has(path))
     .map(({ path }) => path);
   const configChanged = policy.configPath !== undefined && changedGateFiles.includes(policy.configPath);

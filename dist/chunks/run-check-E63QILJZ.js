@@ -1,0 +1,82 @@
+import{createRequire as r}from'node:module';const require=r(import.meta.url);
+import {
+  reportFolder,
+  runPipeline
+} from "./chunk-QPGFS4Z2.js";
+import {
+  openHost,
+  stopOnSignal
+} from "./chunk-72V64DN3.js";
+import {
+  resolveRequest
+} from "./chunk-PCR3QQFZ.js";
+import "./chunk-LPX3NYVE.js";
+import "./chunk-5QQPOOVL.js";
+import "./chunk-EVXRKOEP.js";
+import "./chunk-VKXQE4ZF.js";
+import "./chunk-RXAGDA26.js";
+import {
+  childCommand,
+  cliCommand,
+  version
+} from "./chunk-EI475YUD.js";
+import "./chunk-KFWOYHBW.js";
+import "./chunk-4MGHYMWQ.js";
+import {
+  HostError
+} from "./chunk-NZ25DUMZ.js";
+import "./chunk-7U2LB6Q3.js";
+
+// src/commands/run-check.ts
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+function filesFrom(path) {
+  try {
+    return readFileSync(path === "-" ? 0 : path, "utf8");
+  } catch (error) {
+    throw new HostError(`--files-from: ${path} cannot be read`, error);
+  }
+}
+function withFileList(given) {
+  const path = given["files-from"];
+  return typeof path === "string" ? { ...given, "files-from": filesFrom(path) } : given;
+}
+function wantsColor() {
+  if (process.env.NO_COLOR) return false;
+  return process.stdout.isTTY === true || Boolean(process.env.FORCE_COLOR);
+}
+async function runCheck(command, flags) {
+  const request = resolveRequest({
+    command,
+    given: withFileList(flags),
+    trigger: { kind: "local", event: "local" },
+    defaultReporters: ["console", "json"],
+    cores: availableParallelism()
+  });
+  const outlets = {
+    out: (text) => void process.stdout.write(text),
+    color: wantsColor(),
+    command: void 0,
+    summary: void 0,
+    write: reportFolder(resolve(request.reportDir))
+  };
+  const host = await openHost({
+    directory: process.cwd(),
+    version,
+    cliCommand: cliCommand(),
+    childCommand: childCommand(),
+    outlets,
+    progressTo: process.stderr,
+    cancelled: stopOnSignal()
+  });
+  try {
+    return (await runPipeline(request, host)).exitCode;
+  } finally {
+    await host.close();
+  }
+}
+export {
+  runCheck
+};
+//# sourceMappingURL=run-check-E63QILJZ.js.map
