@@ -1,37 +1,45 @@
 import{createRequire as r}from'node:module';const require=r(import.meta.url);
 import {
-  reportFolder,
-  runPipeline
-} from "./chunks/chunk-QPGFS4Z2.js";
-import {
-  openHost,
-  stopOnSignal
-} from "./chunks/chunk-72V64DN3.js";
-import {
-  resolveRequest,
-  showValue
-} from "./chunks/chunk-PCR3QQFZ.js";
-import {
-  plainLine
-} from "./chunks/chunk-LPX3NYVE.js";
-import "./chunks/chunk-5QQPOOVL.js";
-import {
-  nearestName
-} from "./chunks/chunk-EVXRKOEP.js";
-import {
   failWith
 } from "./chunks/chunk-P3H4DJEI.js";
 import {
-  options
-} from "./chunks/chunk-VKXQE4ZF.js";
-import "./chunks/chunk-RXAGDA26.js";
+  runPipeline
+} from "./chunks/chunk-YRANG43T.js";
+import "./chunks/chunk-QNVKCUGA.js";
+import {
+  reportFolder
+} from "./chunks/chunk-WNZ47WOA.js";
+import {
+  openHost,
+  stopOnSignal
+} from "./chunks/chunk-YWSNBN6J.js";
 import {
   childCommand,
   cliCommand,
   version
 } from "./chunks/chunk-EI475YUD.js";
 import "./chunks/chunk-KFWOYHBW.js";
-import "./chunks/chunk-4MGHYMWQ.js";
+import {
+  resolveRequest
+} from "./chunks/chunk-DU66D3FR.js";
+import {
+  showValue
+} from "./chunks/chunk-NLSWWGXK.js";
+import {
+  options
+} from "./chunks/chunk-MT7CZAO5.js";
+import "./chunks/chunk-RXAGDA26.js";
+import {
+  nearestName
+} from "./chunks/chunk-V4G4FP4F.js";
+import {
+  openRepository
+} from "./chunks/chunk-PFLZXM64.js";
+import {
+  plainLine
+} from "./chunks/chunk-LPX3NYVE.js";
+import "./chunks/chunk-Y6PLBZZS.js";
+import "./chunks/chunk-7RLH6PL6.js";
 import {
   HostError
 } from "./chunks/chunk-NZ25DUMZ.js";
@@ -19818,8 +19826,8 @@ async function run() {
     cores: availableParallelism()
   });
   const reportDir = resolve(request.reportDir);
-  const host = await openHost({
-    directory,
+  const host = openHost({
+    repository: await openRepository(directory),
     version,
     cliCommand: cliCommand(),
     childCommand: childCommand(),

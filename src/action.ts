@@ -6,6 +6,7 @@ import { failWith } from './commands/fail-with.ts';
 import { outputValues } from './commands/output-values.ts';
 import { childCommand, cliCommand, version } from './commands/own-files.ts';
 import { stopOnSignal } from './commands/stop-on-signal.ts';
+import { openRepository } from './host/git-repository.ts';
 import { readTrigger } from './host/github-event.ts';
 import { openHost } from './host/open-host.ts';
 import { reportFolder } from './host/report-folder.ts';
@@ -64,8 +65,8 @@ async function run(): Promise<number> {
     cores: availableParallelism(),
   });
   const reportDir = resolve(request.reportDir);
-  const host = await openHost({
-    directory,
+  const host = openHost({
+    repository: await openRepository(directory),
     version,
     cliCommand: cliCommand(),
     childCommand: childCommand(),

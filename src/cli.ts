@@ -1,61 +1,13 @@
-import { Command, CommanderError } from 'commander';
-import { failWith } from './commands/fail-with.ts';
-import { version } from './commands/own-files.ts';
-import { exitCodes } from './model/decision.ts';
-import { addFlags, givenFromFlags } from './settings/flags.ts';
+import module from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 
-/** Entry 2, the command line: words → command → exit code. Each command is loaded when it is asked for. */
-function program(done: (exitCode: number) => void): Command {
-  const root = new Command('crashgate')
-    .description(
-      'Runs changed config files through the parser that reads them in production, and mutates them.',
-    )
-    .version(version)
-    .exitOverride()
-    .showHelpAfterError('(see crashgate --help)');
+/** Entry 2, the command line: words → command → exit code. */
 
-  const checking = (name: 'check' | 'fuzz', text: string, isDefault: boolean) =>
-    addFlags(root.command(name, { isDefault }).description(text)).action(async (_, command: Command) => {
-      const { runCheck } = await import('./commands/run-check.ts');
-      done(await runCheck(name, givenFromFlags(command)));
-    });
-  checking('check', 'check what changed: the work tree against its merge base (the default)', true);
-  checking('fuzz', 'check every file of every target, ten times as long', false);
+/** A folder that only this user can write to: who can write compiled code can run code. */
+const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'crashgate');
 
-  root
-    .command('replay <finding>')
-    .description('run a finding again: its folder, or report.json#id')
-    .action(async (finding: string) => done(await (await import('./commands/replay.ts')).replay(finding)));
-  root
-    .command('doctor')
-    .description('self-test, isolation, and whether every target can start')
-    .action(async () => done(await (await import('./commands/doctor.ts')).doctor()));
-  root
-    .command('demo [incident]')
-    .description('play a real outage in a temporary repository')
-    .action(async (name?: string) => done(await (await import('./commands/demo.ts')).demo(name)));
-  root
-    .command('explain [word]')
-    .description('what an oracle, an outcome or a mutator means')
-    .action(async (word?: string) => done((await import('./commands/explain.ts')).explain(word)));
-  return root;
-}
-
-/** Runs one command line; the exit code is set, never forced, so that output is flushed. */
-async function main(words: readonly string[]): Promise<void> {
-  try {
-    await program((exitCode) => {
-      process.exitCode = exitCode;
-    }).parseAsync([...words], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? exitCodes.pass : exitCodes.settings;
-      return;
-    }
-    const { text, exitCode } = failWith(error);
-    process.stderr.write(`crashgate: ${text}\n`);
-    process.exitCode = exitCode;
-  }
-}
-
+// Node 22.1 and newer. Before anything large is imported; where it cannot be had, nothing changes.
+if (process.env.CI === undefined) module.enableCompileCache?.(cache);
+const { main } = await import('./commands/main.ts');
 await main(process.argv.slice(2));

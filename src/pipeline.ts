@@ -8,9 +8,6 @@ import type { TargetEnd, TargetWorld } from './pipeline/check-target.ts';
 import { stopwatch } from './pipeline/stopwatch.ts';
 import { describeIsolation } from './sandbox/describe-isolation.ts';
 import { plan as makePlan } from './stages/2-plan.ts';
-import { gate } from './stages/8-gate.ts';
-import { assembleReport } from './stages/9-report/assemble-report.ts';
-import { publish } from './stages/9-report.ts';
 
 /** Canaries that got away: nothing else that this run would say can be trusted. */
 async function watchCanaries(world: TargetWorld): Promise<readonly Unfinished[]> {
@@ -68,11 +65,18 @@ async function runChecks(plan: Plan, world: TargetWorld): Promise<Checks> {
 export async function runPipeline(request: RunRequest, host: Host): Promise<Report> {
   const startedAt = host.clock.today();
   const watch = stopwatch(host.clock);
-  const plan = await watch.time('plan', () => makePlan(request, host.repository));
+  const loadEnding = () => import('./pipeline/ending.ts');
+  let loading: ReturnType<typeof loadEnding> | undefined;
+  const plan = await watch.time('plan', () =>
+    makePlan(request, host.repository, () => {
+      loading = loadEnding();
+    }),
+  );
   const launching = { root: host.repository.root, scratch: await host.scratch.folder('cases') };
   const checks = await runChecks(plan, { plan, host, launching, jobs: request.jobs, watch });
 
   const findings = checks.results.flatMap((result) => result.findings);
+  const { gate, publish, assembleReport } = await (loading ?? loadEnding());
   const decision = gate({ findings, unfinished: checks.unfinished, policy: plan.policy });
   const report = assembleReport({
     version: host.version,

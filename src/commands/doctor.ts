@@ -1,3 +1,4 @@
+import { openRepository } from '../host/git-repository.ts';
 import { openHost } from '../host/open-host.ts';
 import { openParserPool } from '../launchers/open-parser-pool.ts';
 import { prepare } from '../launchers/prepare.ts';
@@ -56,8 +57,8 @@ async function checkTargets(targets: readonly Target[], launching: Launching): P
 
 /** `crashgate doctor`: the canaries, the isolation in force, and whether every target's parser can start. */
 export async function doctor(): Promise<number> {
-  const host = await openHost({
-    directory: process.cwd(),
+  const host = openHost({
+    repository: await openRepository(process.cwd()),
     version,
     cliCommand: cliCommand(),
     childCommand: childCommand(),

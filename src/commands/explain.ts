@@ -4,7 +4,7 @@ import { outcomeDocs } from '../model/outcome-docs.ts';
 import type { Mutator, Oracle } from '../model/plugs.ts';
 import { mutators } from '../mutators/index.ts';
 import { oracles } from '../oracles/index.ts';
-import { nearestName } from '../settings/nearest-name.ts';
+import { nearestName } from '../text/nearest-name.ts';
 
 /** One thing that can be explained. */
 interface Entry {

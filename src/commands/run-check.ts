@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { openRepository } from '../host/git-repository.ts';
 import { openHost } from '../host/open-host.ts';
 import { reportFolder } from '../host/report-folder.ts';
 import { HostError } from '../model/errors.ts';
 import type { Outlets } from '../model/ports.ts';
-import { runPipeline } from '../pipeline.ts';
 import type { Given } from '../settings/given.ts';
-import { resolveRequest } from '../settings/resolve-request.ts';
 import { childCommand, cliCommand, version } from './own-files.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
@@ -33,6 +32,10 @@ function wantsColor(): boolean {
 
 /** `crashgate check` and `crashgate fuzz`: the work tree against its base. Gives the exit code. */
 export async function runCheck(command: 'check' | 'fuzz', flags: Given): Promise<number> {
+  // Git answers while the rest of the program is loaded.
+  const opening = openRepository(process.cwd(), { wantsUpstream: true });
+  opening.catch(() => {});
+  const { resolveRequest, runPipeline } = await import('./run-request.ts');
   const request = resolveRequest({
     command,
     given: withFileList(flags),
@@ -47,8 +50,8 @@ export async function runCheck(command: 'check' | 'fuzz', flags: Given): Promise
     summary: undefined,
     write: reportFolder(resolve(request.reportDir)),
   };
-  const host = await openHost({
-    directory: process.cwd(),
+  const host = openHost({
+    repository: await opening,
     version,
     cliCommand: cliCommand(),
     childCommand: childCommand(),

@@ -16,7 +16,7 @@ export interface HavocLevel {
   readonly plan: () => DrawPlan;
   /** One havoc run is over; `failedAt` is the span of its edits when it showed a new failure. */
   readonly tell: (news: { readonly newBehaviour: boolean; readonly newFailureAt: Span | undefined }) => void;
-  /** Whole climbs from level 1 or 2 to the top in which nothing new showed. */
+  /** How often the top level was left for level 2 since something new last showed. */
   readonly quietClimbs: () => number;
 }
 

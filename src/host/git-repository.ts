@@ -1,5 +1,6 @@
-import { realpath, stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { HostError } from '../model/errors.ts';
 import type { Repository } from '../model/ports.ts';
 import { diffRevisions } from './git/diff-revisions.ts';
@@ -7,18 +8,18 @@ import { fetchCommit } from './git/fetch-commit.ts';
 import { findCommit, fullId } from './git/find-commit.ts';
 import { findUpstream } from './git/find-upstream.ts';
 import { type GitAccess, gitEnvironment } from './git/git-environment.ts';
+import { gitFailure } from './git/git-failure.ts';
 import { insidePath } from './git/inside-path.ts';
 import { mergeBase } from './git/merge-base.ts';
 import { type ObjectReader, openObjectReader } from './git/object-reader.ts';
 import { rawParents } from './git/raw-parents.ts';
 import { RevisionFiles } from './git/revision-files.ts';
-import { type GitPlace, runGit } from './git/run-git.ts';
+import { type GitPlace, tryGit } from './git/run-git.ts';
 
 /** @throws HostError when there is no such folder */
-async function checkFolder(directory: string): Promise<void> {
-  const stats = await stat(directory).catch((cause: Error) => {
-    throw new HostError(`${directory} cannot be opened: ${cause.message}`, cause);
-  });
+function checkFolder(directory: string): void {
+  const stats = statSync(directory, { throwIfNoEntry: false });
+  if (stats === undefined) throw new HostError(`${directory} does not exist`);
   if (!stats.isDirectory()) throw new HostError(`${directory} is not a folder`);
 }
 
@@ -27,14 +28,19 @@ async function linkTarget(root: string, path: string): Promise<string | undefine
   return place.kind === 'inside' ? relative(root, place.path).split(sep).join('/') : undefined;
 }
 
-function repositoryAt(place: GitPlace): Repository {
+function repositoryAt(
+  place: GitPlace,
+  checkedOut: string | undefined,
+  asked: Promise<string | undefined> | undefined,
+): Repository {
   let reader: ObjectReader | undefined;
   const objects = (): ObjectReader => {
     reader ??= openObjectReader(place);
     return reader;
   };
   const files = new RevisionFiles(place, objects);
-  const commit = (name: string): Promise<string | undefined> => findCommit(place, objects(), name);
+  const commit = async (name: string): Promise<string | undefined> =>
+    name === 'HEAD' ? checkedOut : findCommit(place, objects(), name);
   const has = async (id: string): Promise<boolean> => (await commit(id)) !== undefined;
   return {
     root: place.directory,
@@ -45,19 +51,47 @@ function repositoryAt(place: GitPlace): Repository {
     diff: (base, head, within) => diffRevisions({ place, files, base, head, within }),
     list: (revision, within) => files.list(revision, within),
     read: (revision, path) => files.read(revision, path),
-    upstream: () => findUpstream(place),
+    upstream: () => asked ?? findUpstream(place),
     resolveLink: (path) => linkTarget(place.directory, path),
     close: async () => reader?.close(),
   };
 }
 
+/** What git says first: the root of the work tree, links resolved, and the commit that is checked out. */
+interface Ground {
+  readonly root: string;
+  readonly head: string | undefined;
+}
+
+/** @throws HostError when there is no work tree */
+async function askGround(place: GitPlace): Promise<Ground> {
+  const what = ['rev-parse', '--show-toplevel', 'HEAD^{commit}'];
+  const { stdout, stderr } = await tryGit(place, what);
+  const said = stdout.toString('utf8');
+  const [, root, head] = /^(.+?)\n(?:([0-9a-f]{40,64})\n)?/s.exec(said) ?? [];
+  // Before the first commit git prints the root and fails on the rest.
+  if (root === undefined || !isAbsolute(root)) throw gitFailure('git rev-parse', stderr);
+  return { root: await realpath(root), head };
+}
+
+/** How a repository is opened. */
+export interface OpenOptions {
+  /** Signs in to the server where the checkout kept no credentials. */
+  readonly access?: GitAccess;
+  /** The branch to compare with will be asked for: git is asked at once, beside the first question. */
+  readonly wantsUpstream?: boolean;
+}
+
 /**
- * Opens the repository that a folder lies in. `access` signs in to the server where the checkout kept no
- * credentials. @throws HostError when there is no readable work tree, with what to do next
+ * Opens the repository that a folder lies in.
+ * @throws HostError when there is no readable work tree, with what to do next
  */
-export async function openRepository(directory: string, access?: GitAccess): Promise<Repository> {
-  await checkFolder(directory);
-  const place = { directory, environment: gitEnvironment(process.env, access) };
-  const root = (await runGit(place, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\n$/, '');
-  return repositoryAt({ ...place, directory: await realpath(root) });
+export async function openRepository(directory: string, options: OpenOptions = {}): Promise<Repository> {
+  checkFolder(directory);
+  const place = { directory, environment: gitEnvironment(process.env, options.access) };
+  const upstream = options.wantsUpstream === true ? findUpstream(place) : undefined;
+  // The ground below says better what is wrong.
+  upstream?.catch(() => {});
+  const { root, head } = await askGround(place);
+  return repositoryAt({ ...place, directory: root }, head, upstream);
 }

@@ -1,13 +1,11 @@
-import type { Host, Outlets } from '../model/ports.ts';
-import { openRepository } from './git-repository.ts';
+import type { Host, Outlets, Repository } from '../model/ports.ts';
 import { scratchFolders } from './scratch-folders.ts';
 import { systemClock } from './system-clock.ts';
 import { type ProgressStream, terminalProgress } from './terminal-progress.ts';
 
 /** What an entry decides about its surroundings. */
 export interface HostOptions {
-  /** A folder of the repository. */
-  readonly directory: string;
+  readonly repository: Repository;
   readonly version: string;
   readonly cliCommand: string;
   readonly childCommand: readonly string[];
@@ -21,9 +19,9 @@ export interface OpenHost extends Host {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the repository and everything else that a run uses. @throws HostError when there is no repository */
-export async function openHost(options: HostOptions): Promise<OpenHost> {
-  const repository = await openRepository(options.directory);
+/** Everything else that a run uses, around an open repository. */
+export function openHost(options: HostOptions): OpenHost {
+  const { repository } = options;
   const scratch = scratchFolders();
   const { version, cliCommand, childCommand, outlets, cancelled } = options;
   return {

@@ -1,17 +1,10 @@
 import type { ChangedFile, ChangeSet } from './change-set.ts';
-import type { FormatName } from './names.ts';
 import type { Policy, Target } from './target.ts';
-
-/** One file under one target. */
-export interface PlannedFile {
-  readonly file: ChangedFile;
-  readonly format: FormatName;
-}
 
 /** A target with the files of this change that it covers. */
 export interface PlannedTarget {
   readonly target: Target;
-  readonly files: readonly PlannedFile[];
+  readonly files: readonly ChangedFile[];
   /** `must-accept` and `must-reject` files, repository paths at head. */
   readonly mustAccept: readonly string[];
   readonly mustReject: readonly string[];

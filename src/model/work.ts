@@ -1,9 +1,10 @@
 import type { Case } from './case.ts';
+import type { ChangedFile } from './change-set.ts';
 import type { Edit } from './edit.ts';
 import type { Finding, Signature } from './finding.ts';
 import type { EngineFigures } from './mutant.ts';
 import type { Outcome } from './outcome.ts';
-import type { PlannedFile, PlannedTarget } from './plan.ts';
+import type { PlannedTarget } from './plan.ts';
 import type { Evidence } from './plugs.ts';
 import type { NotChecked, StopReason, Unfinished } from './report.ts';
 import type { FailVerdict, Fault } from './verdict.ts';
@@ -19,7 +20,7 @@ export interface ParserPool {
 
 /** One file of the change with the bytes of both versions. */
 export interface CollectedFile {
-  readonly planned: PlannedFile;
+  readonly changed: ChangedFile;
   /** The file as committed, or a `deleted` case. */
   readonly head: Case;
   /** `undefined` when base does not have the file. */

@@ -5,7 +5,8 @@ import type { Plan, PlannedTarget } from '../model/plan.ts';
 import type { Host, Launching } from '../model/ports.ts';
 import type { Unfinished } from '../model/report.ts';
 import type { TargetResult } from '../model/work.ts';
-import { collect, policyRevision } from '../stages/3-collect.ts';
+import { readPolicyFile } from '../stages/3-collect/read-policy-file.ts';
+import { collect } from '../stages/3-collect.ts';
 import { openValidator } from '../stages/4-validate.ts';
 import { runCases } from '../stages/5-run.ts';
 import { fuzz } from '../stages/6-fuzz.ts';
@@ -33,10 +34,10 @@ function failed(name: string, files: number, why: string, next: string): TargetE
   };
 }
 
-/** Reads a gate file as text at the revision that the policy comes from. */
+/** Reads a schema of the policy as text. */
 function readPolicyText({ plan, host }: TargetWorld) {
   return async (path: string): Promise<string | undefined> => {
-    const bytes = await host.repository.read(policyRevision(plan), path);
+    const bytes = await readPolicyFile(plan, host.repository, path);
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   };
 }

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
+import { nearestName } from '../text/nearest-name.ts';
 import { configPlace, optionAt } from './config-place.ts';
 import { expectedAt } from './expected-at.ts';
 import { explainUnknownKey } from './explain-unknown-key.ts';
-import { nearestName } from './nearest-name.ts';
 import { joinPointer } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { showPlace } from './show-place.ts';

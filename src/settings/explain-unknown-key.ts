@@ -1,6 +1,6 @@
+import { nearestName } from '../text/nearest-name.ts';
 import { type ConfigPlace, configPlace } from './config-place.ts';
 import { homesOf, keysAt } from './keys-at.ts';
-import { nearestName } from './nearest-name.ts';
 import { showPlace } from './show-place.ts';
 import { showValue } from './show-value.ts';
 import { unavailableKeys } from './unavailable-keys.ts';

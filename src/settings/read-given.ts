@@ -1,7 +1,7 @@
 import { SettingsError } from '../model/errors.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { checkValue } from './check-value.ts';
 import type { Given } from './given.ts';
-import { nearestName } from './nearest-name.ts';
 import { optionNamed } from './option-named.ts';
 import type { OptionRow } from './option-row.ts';
 import { optionWords } from './option-words.ts';

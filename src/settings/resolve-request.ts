@@ -2,7 +2,6 @@ import { SettingsError } from '../model/errors.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Trigger } from '../model/trigger.ts';
 import { adjustBudgets } from './adjust-budgets.ts';
-import { configPolicy } from './config-policy.ts';
 import type { Given } from './given.ts';
 import { givenFiles } from './given-files.ts';
 import { inputsPolicy } from './inputs-policy.ts';
@@ -21,7 +20,7 @@ export interface Asked {
   readonly cores: number;
 }
 
-const mostJobs = 64;
+const mostJobs = 32;
 
 /** Turns inputs or flags into the request for a run. Touches nothing outside. @throws SettingsError */
 export function resolveRequest(asked: Asked): RunRequest {
@@ -37,7 +36,7 @@ export function resolveRequest(asked: Asked): RunRequest {
     fuzzTimeMs: givenDurationMs(given, 'fuzz-time'),
     runs: givenInteger(given, 'runs'),
     seed,
-    jobs: givenInteger(given, 'jobs') ?? Math.max(1, Math.min(mostJobs, asked.cores)),
+    jobs: givenInteger(given, 'jobs') ?? Math.max(1, Math.min(mostJobs, asked.cores + 1)),
     warnOnly: givenFlag(given, 'warn-only') ?? false,
     reportDir: givenText(given, 'report-dir') ?? String(optionNamed('report-dir').default),
     reporters: resolveReporters(asked),
@@ -82,6 +81,8 @@ function resolvePolicy(asked: Asked): RunRequest['policyFrom'] {
     seed: given.seed === 'auto' ? 'derived' : 'as-configured',
   } as const;
   return async (read) => {
+    // YAML is not loaded before the first question has gone to git.
+    const { configPolicy } = await import('./config-policy.ts');
     const policy = own ?? (await configPolicy(read, path));
     return policy && adjustBudgets(policy, change);
   };

@@ -1,4 +1,4 @@
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { type Environment, inputOptions, inputVariable } from './read-inputs.ts';
 import { showValue } from './show-value.ts';
 

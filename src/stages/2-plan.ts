@@ -11,15 +11,16 @@ import { type Match, matchTarget } from './2-plan/match-target.ts';
 import { policyFolders } from './2-plan/policy-folders.ts';
 import type { Range } from './2-plan/range.ts';
 import type { Checkout } from './2-plan/range-rule.ts';
-import { findPolicy, relatePolicy } from './2-plan/read-policy.ts';
+import { findPolicy, type PolicyFound, relatePolicy } from './2-plan/read-policy.ts';
 import { resolveRange } from './2-plan/resolve-range.ts';
 import { selectTargets } from './2-plan/select-targets.ts';
 
 const nothing: Revision = { kind: 'empty' };
 
-async function checkedOut(repository: Repository): Promise<Checkout | undefined> {
+/** Parents matter only where a merge may be checked out: to a local run they are not worth a question to git. */
+async function checkedOut(repository: Repository, isLocal: boolean): Promise<Checkout | undefined> {
   const id = await repository.commit('HEAD');
-  return id === undefined ? undefined : { id, parents: await repository.parents(id) };
+  return id === undefined ? undefined : { id, parents: isLocal ? [] : await repository.parents(id) };
 }
 
 /** What the user named wins over what the event says, except where the event is not safe at all. */
@@ -27,7 +28,12 @@ async function findRange(request: RunRequest, repository: Repository): Promise<R
   if (request.trigger.kind === 'refused') throw new HostError(request.trigger.reason);
   const given = await givenRange(request, repository);
   if (given !== undefined) return given;
-  const checkout = await checkedOut(repository);
+  // Asked together: two answers of git in the time of one.
+  const isLocal = request.trigger.kind === 'local';
+  const [checkout] = await Promise.all([
+    checkedOut(repository, isLocal),
+    isLocal ? repository.upstream() : undefined,
+  ]);
   return resolveRange(chooseRange(request.trigger, checkout), checkout, repository);
 }
 
@@ -70,18 +76,37 @@ function leftOutNotes(matches: readonly Match[], { files }: ChangeSet): readonly
 }
 
 /**
+ * The policy of a local run is the work tree's, whatever the base turns out to be: read while git looks for it.
+ * `undefined` when it depends on base or head.
+ */
+async function workTreePolicy(request: RunRequest, repository: Repository): Promise<PolicyFound | undefined> {
+  if (request.trigger.kind !== 'local' || request.headRef !== undefined) return undefined;
+  return findPolicy({ request, repository, base: nothing, head: { kind: 'work-tree' } });
+}
+
+/**
  * Decides what this run is about: base and head, the changed files, the policy and the targets that are hit.
+ * @param whileGitCompares called when git is busy with the difference: time for work that is needed later
  * @throws HostError when the change cannot be computed or a target guards nothing, SettingsError for the user's faults
  */
-export async function plan(request: RunRequest, repository: Repository): Promise<Plan> {
+export async function plan(
+  request: RunRequest,
+  repository: Repository,
+  whileGitCompares: () => void = () => undefined,
+): Promise<Plan> {
+  const early = workTreePolicy(request, repository);
+  // Heard of below, unless the range fails first.
+  early.catch(() => {});
   const range = await findRange(request, repository);
   const question = { request, repository, base: range.base ?? nothing, head: range.head };
-  const found = await findPolicy(question);
+  const found = (await early) ?? (await findPolicy(question));
   const within = policyFolders(found.policy);
-  const [changes, atHead] = await Promise.all([
+  const asking = Promise.all([
     listChanges(request, range, { repository, within }),
     repository.list(range.head, within),
   ]);
+  whileGitCompares();
+  const [changes, atHead] = await asking;
   const { policy, source, notes } = await relatePolicy(question, found, changes.files);
   const extent = source.changedGateFiles.length > 0 ? 'whole' : 'changed';
   const ground = { changed: changes.files, atHead, extent } as const;

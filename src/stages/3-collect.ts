@@ -4,14 +4,15 @@ import { formatOf } from '../formats/format-of.ts';
 import { formats } from '../formats/index.ts';
 import { parseDictionary } from '../fuzz/parse-dictionary.ts';
 import type { Case } from '../model/case.ts';
-import type { Revision } from '../model/change-set.ts';
+import type { ChangedFile, Revision } from '../model/change-set.ts';
 import { HostError } from '../model/errors.ts';
 import type { FormatName } from '../model/names.ts';
-import type { Plan, PlannedFile, PlannedTarget } from '../model/plan.ts';
+import type { Plan, PlannedTarget } from '../model/plan.ts';
 import type { Repository } from '../model/ports.ts';
 import type { Target } from '../model/target.ts';
 import type { Fault } from '../model/verdict.ts';
 import type { CollectedFile, CollectedTarget } from '../model/work.ts';
+import { readPolicyFile } from './3-collect/read-policy-file.ts';
 
 const symlinkMode = '120000';
 
@@ -22,16 +23,11 @@ interface CollectSource {
   readonly target: Target;
 }
 
-/** Where the policy and the files that it rests on are read. */
-export function policyRevision(plan: Plan): Revision {
-  return plan.policySource.from === 'base' ? plan.changes.base : plan.changes.head;
-}
-
 /** A path at head, through a link if it is one; a fault when the link leaves the repository. */
 async function readHead(
   repository: Repository,
   head: Revision,
-  { file }: PlannedFile,
+  file: ChangedFile,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly fault: Fault }> {
   const isLink = file.headMode === symlinkMode;
   const path = isLink ? await repository.resolveLink(file.path) : file.path;
@@ -49,30 +45,30 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 /** Nobody said that it is text, and it is not: an unknown extension says nothing. */
-function formatOfContent({ format }: PlannedFile, declared: Target['format'], bytes: Uint8Array): FormatName {
+function formatOfContent({ path }: ChangedFile, declared: Target['format'], bytes: Uint8Array): FormatName {
+  const format = formatOf(path, declared);
   return declared === 'auto' && format === 'text' && !isText(bytes) ? 'binary' : format;
 }
 
-async function collectFile(source: CollectSource, planned: PlannedFile): Promise<CollectedFile> {
+async function collectFile(source: CollectSource, changed: ChangedFile): Promise<CollectedFile> {
   const { plan, repository, target } = source;
-  const { file } = planned;
   const { base, head } = plan.changes;
   const make = (bytes: Uint8Array, kind: 'head' | 'base' | 'deleted'): Case => ({
-    path: file.path,
-    format: formatOfContent(planned, target.format, bytes),
+    path: changed.path,
+    format: formatOfContent(changed, target.format, bytes),
     bytes,
     provenance: { kind },
   });
-  const baseBytes = file.status === 'added' ? undefined : await repository.read(base, file.path);
+  const baseBytes = changed.status === 'added' ? undefined : await repository.read(base, changed.path);
   const baseCase = baseBytes === undefined ? undefined : make(baseBytes, 'base');
-  if (file.status === 'deleted') {
-    return { planned, head: make(new Uint8Array(), 'deleted'), base: baseCase, faults: [] };
+  if (changed.status === 'deleted') {
+    return { changed, head: make(new Uint8Array(), 'deleted'), base: baseCase, faults: [] };
   }
-  const read = await readHead(repository, head, planned);
+  const read = await readHead(repository, head, changed);
   if ('fault' in read) {
-    return { planned, head: make(new Uint8Array(), 'head'), base: baseCase, faults: [read.fault] };
+    return { changed, head: make(new Uint8Array(), 'head'), base: baseCase, faults: [read.fault] };
   }
-  return { planned, head: make(read.bytes, 'head'), base: baseCase, faults: [] };
+  return { changed, head: make(read.bytes, 'head'), base: baseCase, faults: [] };
 }
 
 async function collectCases(
@@ -114,13 +110,13 @@ export async function collect(
   repository: Repository,
 ): Promise<CollectedTarget> {
   const { target } = planned;
-  const readAt = (revision: Revision) => async (path: string) => {
-    const bytes = await repository.read(revision, path);
+  const needed = (read: (path: string) => Promise<Uint8Array | undefined>) => async (path: string) => {
+    const bytes = await read(path);
     if (bytes === undefined) throw new HostError(`target "${target.name}" needs ${path}, which is not there`);
     return bytes;
   };
-  const head = readAt(plan.changes.head);
-  const policy = readAt(policyRevision(plan));
+  const head = needed((path) => repository.read(plan.changes.head, path));
+  const policy = needed((path) => readPolicyFile(plan, repository, path));
   const { dictionary } = target.fuzz;
   const files = await Promise.all(
     planned.files.map((file) => collectFile({ plan, repository, target }, file)),

@@ -32,9 +32,9 @@ function latin1(bytes: Uint8Array): string {
 }
 
 function engineFor({ collected }: FuzzInput, file: JudgedFile, runs: number) {
-  const { head, base, planned } = file.collected;
+  const { head, base, changed } = file.collected;
   const baseBytes = base ?? undefined;
-  const isUnchanged = planned.file.status === 'unchanged';
+  const isUnchanged = changed.status === 'unchanged';
   const seed = buildSeed({
     text: latin1(head.bytes),
     base: baseBytes === undefined || isUnchanged ? undefined : latin1(baseBytes.bytes),

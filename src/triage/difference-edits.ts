@@ -3,9 +3,11 @@ import { tokenise } from '../fuzz/seed/tokenise.ts';
 import type { Edit } from '../model/edit.ts';
 import type { FormatName } from '../model/names.ts';
 
-/** Token edits beyond which lines are compared instead: bounds the work by count, so that it repeats exactly. */
-const maxTokenEdits = 4000;
-const maxLineEdits = 20_000;
+/**
+ * Edits of one comparison, beyond which lines take the place of tokens, and the whole that of lines. The work grows
+ * with the square of it, to about a second; bounded by count, so that it repeats exactly.
+ */
+const maxEdits = 4000;
 
 /** The `mutator` of an edit that is part of the user's own change. */
 export const changeName = 'change';
@@ -14,8 +16,8 @@ function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-function editsFrom(before: string[], after: string[], maxEditLength: number): readonly Edit[] | undefined {
-  const changes = diffArrays(before, after, { maxEditLength });
+function editsFrom(before: string[], after: string[]): readonly Edit[] | undefined {
+  const changes = diffArrays(before, after, { maxEditLength: maxEdits });
   if (changes === undefined) return undefined;
   const edits: Edit[] = [];
   let at = 0;
@@ -42,8 +44,8 @@ export function differenceEdits(base: string, head: string, format: FormatName):
   if (base === head) return [];
   const words = (text: string) => tokenise(text, format).map((token) => text.slice(token.at, token.end));
   return (
-    editsFrom(words(base), words(head), maxTokenEdits) ??
-    editsFrom(linesOf(base), linesOf(head), maxLineEdits) ?? [
+    editsFrom(words(base), words(head)) ??
+    editsFrom(linesOf(base), linesOf(head)) ?? [
       { at: 0, length: base.length, text: head, mutator: changeName },
     ]
   );

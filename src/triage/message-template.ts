@@ -7,9 +7,9 @@ const maxChars = 80;
 export function messageTemplate(message: string): string {
   return message
     .slice(0, 2000)
-    .replace(/[^\s"'`():,;=]*[/\\]([^\s"'`/\\():,;=]+)/g, '$1')
+    .replace(/(?:\b[A-Za-z]:(?=[/\\]))?[^\s"'`():,;=]*[/\\]([^\s"'`/\\():,;=]+)/g, '$1')
     .replace(/"[^"\n]*"|'[^'\n]*'|`[^`'\n]*[`']/g, "'…'")
-    .replace(/\b0x[0-9a-f]{3,}\b/gi, 'ADDR')
+    .replace(/\b0x[0-9a-f]+\b/gi, 'ADDR')
     .replace(/\d+/g, 'N')
     .replace(/[^\x20-\x7e…]+/g, '?')
     .replace(/\s+/g, ' ')

@@ -26,16 +26,22 @@ export interface MinimiseInput {
 export async function minimise(input: MinimiseInput): Promise<Minimised> {
   let best = input.edits;
   let runs = 0;
+  let thrown: { readonly error: unknown } | undefined;
   const fails = async (candidate: readonly Edit[]): Promise<boolean> => {
     if (candidate === input.edits) return true;
-    if (runs >= input.maxRuns || input.expired()) return false;
+    if (thrown !== undefined || runs >= input.maxRuns || input.expired()) return false;
     runs += 1;
-    const failed = await input.stillFails(candidate);
+    const failed = await input.stillFails(candidate).catch((error: unknown) => {
+      // fast-check would take it for a failing property.
+      thrown = { error };
+      return false;
+    });
     if (failed) best = candidate;
     return failed;
   };
   const scripts = fc.limitShrink(new EditScript(() => input.edits), input.maxRuns * 2);
   const property = fc.asyncProperty(scripts, async (candidate) => !(await fails(candidate)));
   await fc.check(property, { examples: [[input.edits]], numRuns: 1 });
+  if (thrown !== undefined) throw thrown.error;
   return { edits: best, runs };
 }

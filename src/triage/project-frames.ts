@@ -1,12 +1,10 @@
 import type { Frame } from '../model/outcome.ts';
 
 const keptFrames = 3;
-/** A stack this deep that repeats itself is an endless recursion. */
-const cycleWindow = 8;
 
 /** Frames of runtimes and sanitizers, which say how a process died and not where (ClusterFuzz's ignore list, shortened). */
 const runtimeFunction =
-  /^(?:abort|raise|exit|main|malloc|calloc|realloc|free|operator (?:new|delete)|__asan_|__ubsan_|__sanitizer_|__interceptor_|__libc_|__assert|__GI_|_start|str(?:cmp|len|cpy|chr|dup|ncmp|cat|str)|mem(?:cpy|move|cmp|set|chr)|rust_panic|rust_begin_unwind|core::|std::|alloc::|runtime\.|panic$|LLVMFuzzerTestOneInput|fuzzer::|java\.|jdk\.|sun\.)/;
+  /^(?:(?:abort|raise|exit|main|_start|panic|malloc|calloc|realloc|free|rust_panic|rust_begin_unwind|LLVMFuzzerTestOneInput|str(?:cmp|len|cpy|chr|dup|ncmp|cat|str)|mem(?:cpy|move|cmp|set|chr))$|operator (?:new|delete)|__asan_|__ubsan_|__sanitizer_|__interceptor_|__libc_|__assert|__GI_|core::|std::|alloc::|runtime\.|fuzzer::|java\.|jdk\.|sun\.)/;
 const runtimeFile = /^node:|\/rustc\/|sanitizer_common|asan_|ubsan_|<frozen /;
 
 function baseName(file: string): string {
@@ -25,8 +23,9 @@ export function projectFrames(frames: readonly Frame[]): readonly string[] {
   return (own.length > 0 ? own : frames).slice(0, keptFrames).map(frameText);
 }
 
-/** The functions of an endless recursion, sorted: the depth at which the stack ended is chance. */
+/** The functions of an endless recursion, sorted: the depth and the place at which the stack ended are chance. */
 export function recursionFrames(frames: readonly Frame[]): readonly string[] {
-  const names = new Set(frames.slice(0, cycleWindow).map(frameText));
-  return [...names].sort().slice(0, keptFrames);
+  const names = frames.map(frameText);
+  const repeated = names.filter((name, index) => names.indexOf(name) < index);
+  return [...new Set(repeated.length > 0 ? repeated : names)].sort().slice(0, keptFrames);
 }

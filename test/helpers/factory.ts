@@ -3,7 +3,7 @@ import type { ChangedFile, ChangeSet } from '../../src/model/change-set.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import type { Finding, Replay, Signature } from '../../src/model/finding.ts';
 import type { Frame, Outcome, RunFacts, Trace } from '../../src/model/outcome.ts';
-import type { Plan, PlannedFile, PlannedTarget } from '../../src/model/plan.ts';
+import type { Plan, PlannedTarget } from '../../src/model/plan.ts';
 import type {
   FileRow,
   NotChecked,
@@ -132,14 +132,10 @@ export function aPolicy(over: Partial<Policy> = {}): Policy {
   };
 }
 
-export function aPlannedFile(over: Partial<PlannedFile> = {}): PlannedFile {
-  return { file: aChangedFile(), format: 'json', ...over };
-}
-
 export function aPlannedTarget(over: Partial<PlannedTarget> = {}): PlannedTarget {
   return {
     target: aTarget(),
-    files: [aPlannedFile()],
+    files: [aChangedFile()],
     mustAccept: [],
     mustReject: [],
     saved: [],

@@ -48,10 +48,11 @@ export function openObjectReader(place: GitPlace): ObjectReader {
   const gone = new Promise<void>((resolve) => {
     for (const event of ['close', 'error']) child.once(event, () => resolve());
   });
-  const end = gone.then(() => output.end());
-  const close = (): Promise<void> => {
+  void gone.then(() => output.end());
+  const close = async (): Promise<void> => {
     killGroup(child);
-    return end;
+    // Killed is ended: its reaping is not worth waiting for, and must not hold up our own end.
+    child.unref();
   };
   const ask = async (name: string): Promise<GitObject | undefined> => {
     const timer = setTimeout(() => killGroup(child), gitTimeoutMs);
@@ -60,6 +61,7 @@ export function openObjectReader(place: GitPlace): ObjectReader {
       return await takeObject(output);
     } catch (cause) {
       await close();
+      await gone;
       throw gitFailure(`git cat-file could not read ${name}`, stderr, cause);
     } finally {
       clearTimeout(timer);

@@ -26,9 +26,9 @@ function modeOnDisk(root: string, path: string): string | undefined {
   return (stats.mode & 0o100) === 0 ? '100644' : '100755';
 }
 
-/** A tracked file whose stat differs from the index (`C`) may be gone or have become something else. */
-function trackedMode(root: string, entry: TreeEntry, letter: string): string | undefined {
-  return letter === 'C' && entry.mode !== '160000' ? modeOnDisk(root, entry.path) : entry.mode;
+/** A tracked file may be gone or have become something else. */
+function trackedMode(root: string, entry: TreeEntry, isStale: boolean): string | undefined {
+  return isStale && entry.mode !== '160000' ? modeOnDisk(root, entry.path) : entry.mode;
 }
 
 /** One line of `ls-files -t --stage`: `? path`, or `H 100644 <id> 0<TAB>path`. Cut by position: there can be 100,000. */
@@ -39,8 +39,11 @@ function readTracked(line: string): { readonly letter: string; readonly entry: T
   return { letter: line.slice(0, 1), entry: { path, mode: line.slice(2, 8), id: line.slice(9, tab - 2) } };
 }
 
-/** Builds the scan from the lines of `ls-files`, where a changed file comes twice: `H`, then `C`. */
-function readLines(root: string, lines: readonly string[]): WorkTreeScan {
+/**
+ * Builds the scan from the lines of `ls-files`. With `--modified` a changed file comes twice: `H`, then `C`.
+ * @param trusts is a file without a `C` known to be as the index has it? Else each is looked at
+ */
+function readLines(root: string, lines: readonly string[], trusts: boolean): WorkTreeScan {
   const modes = new Map<string, string>();
   const untracked = new Set<string>();
   const sparse = new Map<string, TreeEntry>();
@@ -58,7 +61,7 @@ function readLines(root: string, lines: readonly string[]): WorkTreeScan {
     }
     const { letter, entry } = readTracked(line);
     if (letter === 'S') sparse.set(entry.path, entry);
-    keep(entry.path, trackedMode(root, entry, letter));
+    keep(entry.path, trackedMode(root, entry, letter === 'C' || (letter === 'H' && !trusts)));
   }
   return { modes, untracked, sparse };
 }
@@ -68,7 +71,9 @@ function readLines(root: string, lines: readonly string[]): WorkTreeScan {
  * @throws HostError for an unmerged file
  */
 export async function scanWorkTree(place: GitPlace, within: Within = []): Promise<WorkTreeScan> {
-  const flags = ['-z', '-t', '--stage', '--cached', '--others', '--modified', '--exclude-standard'];
-  const output = await runGit(place, ['ls-files', ...flags, '--', ...within]);
-  return readLines(place.directory, splitPaths(output));
+  const flags = ['-z', '-t', '--stage', '--cached', '--others', '--exclude-standard'];
+  // Git looks at every file of the tree for `--modified`, whatever part of it is asked for.
+  const isWhole = within.length === 0;
+  const args = ['ls-files', ...flags, ...(isWhole ? ['--modified'] : []), '--', ...within];
+  return readLines(place.directory, splitPaths(await runGit(place, args)), isWhole);
 }

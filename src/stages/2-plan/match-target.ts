@@ -1,6 +1,4 @@
-import { formatOf } from '../../formats/format-of.ts';
 import type { ChangedFile } from '../../model/change-set.ts';
-import type { PlannedFile } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
 import { type PathMatcher, pathMatcher } from './path-matcher.ts';
 import { spread } from './spread.ts';
@@ -19,7 +17,7 @@ export interface Match {
   readonly target: Target;
   /** Nothing in the whole repository is the target's: a gate that guards nothing. */
   readonly isDead: boolean;
-  readonly files: readonly PlannedFile[];
+  readonly files: readonly ChangedFile[];
   readonly mustAccept: readonly string[];
   readonly mustReject: readonly string[];
   readonly saved: readonly string[];
@@ -72,7 +70,7 @@ export function matchTarget(target: Target, ground: MatchGround): Match {
   return {
     target,
     isDead: planned.length === 0 && !ground.atHead.some(({ path }) => is.files(path)),
-    files: planned.map((file) => ({ file, format: formatOf(file.path, target.format) })),
+    files: planned,
     mustAccept: regular.filter(is.mustAccept),
     mustReject: regular.filter(is.mustReject),
     saved: regular.filter(is.saved),

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
+import { nearestName } from '../../text/nearest-name.ts';
 import { unwantedKey } from './fault-subject.ts';
-import { nearestName } from './nearest-name.ts';
 import { showValue } from './show-value.ts';
 
 type SchemaError = Pick<ErrorObject, 'keyword' | 'params' | 'message'> & Partial<ErrorObject>;

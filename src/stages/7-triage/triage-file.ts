@@ -15,7 +15,7 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin
 
 /** The base version failing the same way makes it an old failure; a file that base does not have is new. */
 function originOf(file: JudgedFile, verdict: FailVerdict, signature: Signature): Origin {
-  if (file.collected.planned.file.status === 'unchanged') return 'unknown';
+  if (file.collected.changed.status === 'unchanged') return 'unknown';
   const { baseOutcome } = file;
   if (baseOutcome === undefined || baseOutcome.kind === 'unlaunched') return 'introduced';
   return signatureOf(verdict.kind, baseOutcome).id === signature.id ? 'latent' : 'introduced';

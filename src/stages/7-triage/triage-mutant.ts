@@ -13,8 +13,8 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin
 
 /** Would the same edits break the base version in the same way? Then the bug was there before this change. */
 async function originOf(suspect: Suspect, candidate: Candidate, edits: readonly Edit[]): Promise<Origin> {
-  const { base, head, planned } = candidate.file.collected;
-  if (base === undefined || planned.file.status === 'unchanged') return 'unknown';
+  const { base, head, changed } = candidate.file.collected;
+  if (base === undefined || changed.status === 'unchanged') return 'unknown';
   const baseText = latin1(base.bytes);
   const headText = latin1(head.bytes);
   const moved = rebaseEdits(headText, edits, differenceEdits(baseText, headText, head.format));

@@ -46,7 +46,7 @@ function fileRow({ fuzzed }: TargetResult, file: JudgedFile): FileRow {
   return {
     path: input.path,
     target: target.name,
-    status: file.collected.planned.file.status,
+    status: file.collected.changed.status,
     format: input.format,
     bytes: input.bytes.length,
     outcome: outcome?.kind,

@@ -461,7 +461,7 @@ describe('history', () => {
     repo.commit({ a: '1' });
     repo.git('remote', 'add', 'origin', `${serverUrl}/o/r`);
     repo.git('config', `http.${serverUrl}/.extraheader`, 'AUTHORIZATION: basic b2xk');
-    const repository = await openRepository(repo.dir, { serverUrl, token: 'T0K' });
+    const repository = await openRepository(repo.dir, { access: { serverUrl, token: 'T0K' } });
     expect(await repository.ensure('3'.repeat(40))).toBe(false);
     await repository.close();
     await new Promise((resolve) => server.close(resolve));
@@ -475,7 +475,7 @@ describe('opening', () => {
     await expect(openRepository(join(yard.folder, 'plain'))).rejects.toThrow(
       /not a git repository.*\n.*actions\/checkout/,
     );
-    await expect(openRepository(join(yard.folder, 'nowhere'))).rejects.toThrow(/nowhere cannot be opened/);
+    await expect(openRepository(join(yard.folder, 'nowhere'))).rejects.toThrow(/nowhere does not exist/);
     await expect(openRepository(join(yard.folder, 'trap'))).rejects.toThrow(/trap is not a folder/);
   });
 

@@ -44,7 +44,7 @@ describe('values', () => {
       fuzzTimeMs: undefined,
       runs: undefined,
       seed: undefined,
-      jobs: 4,
+      jobs: 5,
       warnOnly: false,
       reportDir: 'crashgate-report',
       reporters: ['console', 'annotations', 'summary'],
@@ -61,7 +61,7 @@ describe('values', () => {
       { fuzzTimeMs: 120_000, runs: 5, seed: 4294967295 },
     ],
     [{ seed: 'auto' }, { seed: undefined }],
-    [{ jobs: '64' }, { jobs: 64 }],
+    [{ jobs: '32' }, { jobs: 32 }],
     [{ 'warn-only': 'TRUE' }, { warnOnly: true }],
     [{ 'warn-only': true }, { warnOnly: true }],
     [{ 'warn-only': 'False' }, { warnOnly: false }],
@@ -78,8 +78,8 @@ describe('values', () => {
   });
 
   test.each<[Given, string]>([
-    [{ jobs: '0' }, "'jobs' must be a whole number from 1 to 64; found '0'"],
-    [{ jobs: '65' }, "'jobs' must be a whole number from 1 to 64; found '65'"],
+    [{ jobs: '0' }, "'jobs' must be a whole number from 1 to 32; found '0'"],
+    [{ jobs: '65' }, "'jobs' must be a whole number from 1 to 32; found '65'"],
     [{ runs: '1e3' }, "'runs' must be a whole number from 0 to 1000000000; found '1e3'"],
     [
       { seed: '4294967296' },
@@ -109,8 +109,8 @@ describe('values', () => {
 
   test.each([
     [0, 1],
-    [3, 3],
-    [128, 64],
+    [3, 4],
+    [128, 32],
   ])('%i cores → %i jobs', (cores, jobs) => {
     expect(request({}, { cores }).jobs).toBe(jobs);
   });

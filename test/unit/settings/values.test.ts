@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { nearestName } from '../../../src/settings/nearest-name.ts';
 import { parseDuration } from '../../../src/settings/parse-duration.ts';
 import { parseShare } from '../../../src/settings/parse-share.ts';
 import { parseSize } from '../../../src/settings/parse-size.ts';
@@ -88,15 +87,4 @@ test.each([
   ['', []],
 ])('splitFileList %j → %j', (text, expected) => {
   expect(splitFileList(text)).toEqual(expected);
-});
-
-test.each([
-  ['fiels', 'files'],
-  ['Files', 'files'],
-  ['file', 'files'],
-  ['exlude', 'exclude'],
-  ['x', undefined],
-  ['colour', undefined],
-])('nearestName %j → %j', (written, expected) => {
-  expect(nearestName(written, ['files', 'format', 'exclude'])).toBe(expected);
 });

@@ -57,10 +57,10 @@ const changed = ({ changes }: Plan): readonly string[] =>
   changes.files.map(({ status, path }) => `${status} ${path}`);
 const planned = ({ targets }: Plan): readonly string[] =>
   targets.flatMap(({ target, files }) =>
-    files.map(({ file }) => `${target.name}: ${file.status} ${file.path}`),
+    files.map((file) => `${target.name}: ${file.status} ${file.path}`),
   );
 const hits = ({ targets }: Plan): readonly string[] =>
-  targets.flatMap(({ files }) => files.map(({ file }) => file.path));
+  targets.flatMap(({ files }) => files.map((file) => file.path));
 const idOf = (revision: Plan['changes']['base']): string =>
   revision.kind === 'commit' ? revision.id : revision.kind;
 
@@ -363,6 +363,12 @@ describe('manual, local and refused', () => {
       /no target is named "rules": there is detection-rules/,
     ],
     [
+      'target with a slip in its name',
+      local,
+      { onlyTargets: ['detecton-rules'] },
+      /no target is named "detecton-rules": did you mean "detection-rules"\?/,
+    ],
+    [
       'file that is nowhere',
       local,
       { fileList: ['rules/x.json'] },
@@ -482,9 +488,9 @@ describe('targets', () => {
       { name: 'all', files: ['**/*.json'], exclude: ['gate.json'], format: 'text' },
     ] as const;
     const made = await work(targets, { 'rules/a.json': '2' });
-    expect(made.targets.map(({ target, files }) => [target.name, files[0]?.format])).toEqual([
-      ['detection-rules', 'json'],
-      ['all', 'text'],
+    expect(made.targets.map(({ target, files }) => [target.name, files[0]?.path])).toEqual([
+      ['detection-rules', 'rules/a.json'],
+      ['all', 'rules/a.json'],
     ]);
     const one = await work(targets, { 'rules/a.json': '2' }, { onlyTargets: ['all'] });
     expect(planned(one)).toEqual(['all: modified rules/a.json']);

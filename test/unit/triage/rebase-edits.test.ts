@@ -81,4 +81,32 @@ describe('rebaseEdits', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('commutes with the change when no edit touches it', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '1'), maxLength: 40 });
+    fc.assert(
+      fc.property(
+        text,
+        text.chain((one) => fc.tuple(fc.constant(one), script(one.length))),
+        (before, [after, edits]) => {
+          const change = differenceEdits(before, after, 'text');
+          let shift = 0;
+          const placed = change.map((hunk) => {
+            const at = hunk.at + shift;
+            shift += hunk.text.length - hunk.length;
+            return { at, end: at + hunk.text.length };
+          });
+          const clear = edits.filter((edit) =>
+            placed.every(({ at, end }) => edit.at > end || edit.at + edit.length < at),
+          );
+          const moved = rebaseEdits(after, clear, change);
+          expect(moved.map((edit) => before.slice(edit.at, edit.at + edit.length))).toEqual(
+            clear.map((edit) => after.slice(edit.at, edit.at + edit.length)),
+          );
+          expect(applyEdits(before, normaliseScript([...change, ...moved]))).toBe(applyEdits(after, clear));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 });
