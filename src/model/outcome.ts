@@ -49,4 +49,5 @@ export type Outcome =
   /** The parser could not be started: our side, never a pass. */
   | { readonly kind: 'unlaunched'; readonly reason: string };
 
+/** The words for what one run did. */
 export type OutcomeKind = Outcome['kind'];

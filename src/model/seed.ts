@@ -9,6 +9,7 @@ export interface Span {
 /** Lossless lexical classes: the tokens of a seed's window, put together, are the window. */
 export type TokenKind = 'string' | 'number' | 'word' | 'punct' | 'space' | 'newline' | 'comment';
 
+/** One token of a seed, with its place. */
 export interface Token extends Span {
   readonly kind: TokenKind;
 }

@@ -20,6 +20,7 @@ export type Verdict =
       readonly location: Location | undefined;
     };
 
+/** A verdict that speaks against the case. */
 export type FailVerdict = Extract<Verdict, { verdict: 'fail' }>;
 
 /** One fault found without running the parser. */

@@ -2,4 +2,5 @@
 // The package names its class `default`: Node puts the module itself under `default`.
 import module from 'ajv-draft-04';
 
+/** The validator of draft-04. */
 export const Ajv04 = module.default;
