@@ -1,11 +1,3 @@
 import{createRequire as r}from'node:module';const require=r(import.meta.url);
-
-// src/cli.ts
-import module from "node:module";
-import { homedir } from "node:os";
-import { join } from "node:path";
-var cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "crashgate");
-if (process.env.CI === void 0) module.enableCompileCache?.(cache);
-var { main } = await import("./chunks/main-6GSPGJS7.js");
-await main(process.argv.slice(2));
+import{openRepository}from"./chunks/chunk-GET4TDEN.js";import"./chunks/chunk-V5ODIUVQ.js";import"./chunks/chunk-23DZSBL7.js";var verbs=[void 0,"check","fuzz"];function openEarly([verb]){if(!verbs.includes(verb))return;let opening=openRepository(process.cwd(),{asksAhead:!0});return opening.catch(()=>{}),opening}import{lstatSync,mkdirSync}from"node:fs";import module from"node:module";import{homedir}from"node:os";import{dirname,isAbsolute,join}from"node:path";function cacheFolder(){let given=process.env.XDG_CACHE_HOME,caches=given!==void 0&&isAbsolute(given)?given:join(homedir(),".cache");return join(caches,"crashgate")}function isPrivate(folder,userId){let{uid,mode}=lstatSync(folder);return uid===userId&&(mode&18)===0}function useCompileCache(){if(!(process.env.CI!==void 0||process.getuid===void 0))try{let folder=cacheFolder();mkdirSync(folder,{recursive:!0,mode:448});let userId=process.getuid();isPrivate(folder,userId)&&isPrivate(dirname(folder),userId)&&module.enableCompileCache?.(folder)}catch{}}var words=process.argv.slice(2);useCompileCache();var early=openEarly(words),{main}=await import("./chunks/main-LH2JGUCZ.js");await main(words,early);
 //# sourceMappingURL=cli.js.map

@@ -16,6 +16,11 @@ const shared = {
   format: 'esm',
   // jsonc-parser's `main` is UMD, which no bundler can follow.
   mainFields: ['module', 'main'],
+  // The same code as ES modules, of which only what is used is bundled: half the size, and half the time to load.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+  // Less to read at every start. Names stay, for stack traces.
+  minifySyntax: true,
+  minifyWhitespace: true,
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',

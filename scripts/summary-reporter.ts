@@ -5,7 +5,9 @@ export class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const counts = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
     for (const module of modules) {
-      if (module.state() === 'failed' && module.children.size === 0) counts.failed += 1;
+      const isFailedTest = [...module.children.allTests('failed')].length > 0;
+      // A hook or an import that fails takes its tests with it: they count as skipped.
+      if (module.state() === 'failed' && !isFailedTest) counts.failed += 1;
       for (const test of module.children.allTests()) counts[test.result().state] += 1;
     }
     process.on('exit', () => {

@@ -1,13 +1,9 @@
-import module from 'node:module';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { openEarly } from './commands/open-early.ts';
+import { useCompileCache } from './commands/use-compile-cache.ts';
 
-/** Entry 2, the command line: words → command → exit code. */
-
-/** A folder that only this user can write to: who can write compiled code can run code. */
-const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'crashgate');
-
-// Node 22.1 and newer. Before anything large is imported; where it cannot be had, nothing changes.
-if (process.env.CI === undefined) module.enableCompileCache?.(cache);
+/** Entry 2, the command line: words → command → exit code. Large modules come after git has been asked. */
+const words = process.argv.slice(2);
+useCompileCache();
+const early = openEarly(words);
 const { main } = await import('./commands/main.ts');
-await main(process.argv.slice(2));
+await main(words, early);

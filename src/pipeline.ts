@@ -1,5 +1,4 @@
 import type { Replay } from './model/finding.ts';
-import type { Plan } from './model/plan.ts';
 import type { Host } from './model/ports.ts';
 import type { Report, Unfinished } from './model/report.ts';
 import type { RunRequest } from './model/request.ts';
@@ -8,6 +7,10 @@ import type { TargetEnd, TargetWorld } from './pipeline/check-target.ts';
 import { stopwatch } from './pipeline/stopwatch.ts';
 import { describeIsolation } from './sandbox/describe-isolation.ts';
 import { plan as makePlan } from './stages/2-plan.ts';
+import { uniqueIds } from './stages/7-triage/unique-ids.ts';
+import { gate } from './stages/8-gate.ts';
+import { assembleReport } from './stages/9-report/assemble-report.ts';
+import { publish } from './stages/9-report.ts';
 
 /** Canaries that got away: nothing else that this run would say can be trusted. */
 async function watchCanaries(world: TargetWorld): Promise<readonly Unfinished[]> {
@@ -47,8 +50,11 @@ interface Checks {
  * The canaries first, then target by target; nothing at all when there is nothing to check, and then the code for
  * it is not even loaded: most runs are of that kind.
  */
-async function runChecks(plan: Plan, world: TargetWorld): Promise<Checks> {
+async function runChecks(ground: Omit<TargetWorld, 'launching'>): Promise<Checks> {
+  const { plan, host } = ground;
   if (plan.targets.length === 0) return { selfTest: 'not run', results: [], unfinished: [] };
+  const launching = { root: host.repository.root, scratch: await host.scratch.folder('cases') };
+  const world = { ...ground, launching };
   const missed = await watchCanaries(world);
   if (missed.length > 0) return { selfTest: 'failed', results: [], unfinished: missed };
   const { checkTarget } = await import('./pipeline/check-target.ts');
@@ -57,7 +63,7 @@ async function runChecks(plan: Plan, world: TargetWorld): Promise<Checks> {
   return {
     selfTest: 'passed',
     results: ends.flatMap((end) => (end.done ? [end.result] : [])),
-    unfinished: [...ends.flatMap(unfinishedOf), ...cancelledRow(world.host)],
+    unfinished: [...ends.flatMap(unfinishedOf), ...cancelledRow(host)],
   };
 }
 
@@ -65,20 +71,12 @@ async function runChecks(plan: Plan, world: TargetWorld): Promise<Checks> {
 export async function runPipeline(request: RunRequest, host: Host): Promise<Report> {
   const startedAt = host.clock.today();
   const watch = stopwatch(host.clock);
-  const loadEnding = () => import('./pipeline/ending.ts');
-  let loading: ReturnType<typeof loadEnding> | undefined;
-  const plan = await watch.time('plan', () =>
-    makePlan(request, host.repository, () => {
-      loading = loadEnding();
-    }),
-  );
-  const launching = { root: host.repository.root, scratch: await host.scratch.folder('cases') };
-  const checks = await runChecks(plan, { plan, host, launching, jobs: request.jobs, watch });
+  const plan = await watch.time('plan', () => makePlan(request, host.repository));
+  const checks = await runChecks({ plan, host, jobs: request.jobs, watch });
 
-  const findings = checks.results.flatMap((result) => result.findings);
-  const { gate, publish, assembleReport } = await (loading ?? loadEnding());
+  const findings = uniqueIds(checks.results.flatMap((result) => result.findings));
   const decision = gate({ findings, unfinished: checks.unfinished, policy: plan.policy });
-  const report = assembleReport({
+  const report = await assembleReport({
     version: host.version,
     request,
     plan,

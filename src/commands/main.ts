@@ -1,11 +1,23 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes } from '../model/decision.ts';
+import { SettingsError } from '../model/errors.ts';
+import type { Repository } from '../model/ports.ts';
 import { addFlags, givenFromFlags } from '../settings/flags.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { failWith } from './fail-with.ts';
 import { version } from './own-files.ts';
 
+/** `check` is what runs when no verb is given, so a verb that does not exist arrives there. @throws SettingsError */
+function refuseWords([word]: readonly string[], root: Command): void {
+  if (word === undefined) return;
+  const verbs = root.commands.map((command) => command.name());
+  const nearest = nearestName(word, verbs);
+  const hint = nearest === undefined ? `there is ${verbs.join(', ')}` : `did you mean '${nearest}'?`;
+  throw new SettingsError(`no command is called '${word}'; ${hint}`);
+}
+
 /** The verbs of the command line. Each is loaded when it is asked for. */
-function program(done: (exitCode: number) => void): Command {
+function program(early: Promise<Repository> | undefined, done: (exitCode: number) => void): Command {
   const root = new Command('crashgate')
     .description(
       'Runs changed config files through the parser that reads them in production, and mutates them.',
@@ -15,10 +27,13 @@ function program(done: (exitCode: number) => void): Command {
     .showHelpAfterError('(see crashgate --help)');
 
   const checking = (name: 'check' | 'fuzz', text: string, isDefault: boolean) =>
-    addFlags(root.command(name, { isDefault }).description(text)).action(async (_, command: Command) => {
-      const { runCheck } = await import('./run-check.ts');
-      done(await runCheck(name, givenFromFlags(command)));
-    });
+    addFlags(root.command(name, { isDefault }).description(text).allowExcessArguments()).action(
+      async (_, command: Command) => {
+        refuseWords(command.args, root);
+        const { runCheck } = await import('./run-check.ts');
+        done(await runCheck(name, givenFromFlags(command), early));
+      },
+    );
   checking('check', 'check what changed: the work tree against its merge base (the default)', true);
   checking('fuzz', 'check every file of every target, ten times as long', false);
 
@@ -41,10 +56,13 @@ function program(done: (exitCode: number) => void): Command {
   return root;
 }
 
-/** Runs one command line; the exit code is set, never forced, so that output is flushed. */
-export async function main(words: readonly string[]): Promise<void> {
+/**
+ * Runs one command line; the exit code is set, never forced, so that output is flushed.
+ * @param early the repository, if it is being opened already
+ */
+export async function main(words: readonly string[], early: Promise<Repository> | undefined): Promise<void> {
   try {
-    await program((exitCode) => {
+    await program(early, (exitCode) => {
       process.exitCode = exitCode;
     }).parseAsync([...words], { from: 'user' });
   } catch (error) {

@@ -5,8 +5,10 @@ import { openRepository } from '../host/git-repository.ts';
 import { openHost } from '../host/open-host.ts';
 import { reportFolder } from '../host/report-folder.ts';
 import { HostError } from '../model/errors.ts';
-import type { Outlets } from '../model/ports.ts';
+import type { Outlets, Repository } from '../model/ports.ts';
+import { runPipeline } from '../pipeline.ts';
 import type { Given } from '../settings/given.ts';
+import { resolveRequest } from '../settings/resolve-request.ts';
 import { childCommand, cliCommand, version } from './own-files.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
@@ -30,12 +32,16 @@ function wantsColor(): boolean {
   return process.stdout.isTTY === true || Boolean(process.env.FORCE_COLOR);
 }
 
-/** `crashgate check` and `crashgate fuzz`: the work tree against its base. Gives the exit code. */
-export async function runCheck(command: 'check' | 'fuzz', flags: Given): Promise<number> {
-  // Git answers while the rest of the program is loaded.
-  const opening = openRepository(process.cwd(), { wantsUpstream: true });
-  opening.catch(() => {});
-  const { resolveRequest, runPipeline } = await import('./run-request.ts');
+/**
+ * `crashgate check` and `crashgate fuzz`: the work tree against its base. Gives the exit code.
+ * @param early the repository, if it is being opened already
+ */
+export async function runCheck(
+  command: 'check' | 'fuzz',
+  flags: Given,
+  early: Promise<Repository> | undefined,
+): Promise<number> {
+  const opening = early ?? openRepository(process.cwd());
   const request = resolveRequest({
     command,
     given: withFileList(flags),

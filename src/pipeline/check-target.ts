@@ -46,8 +46,9 @@ async function check(planned: PlannedTarget, world: TargetWorld): Promise<Target
   const { plan, host, launching, watch, jobs } = world;
   const { target } = planned;
   const { clock, progress, cancelled } = host;
-  const collected = await watch.time('collect', () => collect(plan, planned, host.repository));
+  // First: a schema that is missing or broken is the user's fault, not the surroundings'.
   const validate = await watch.time('validate', () => openValidator(target, readPolicyText(world)));
+  const collected = await watch.time('collect', () => collect(plan, planned, host.repository));
   const pool = await openParserPool(target, launching, jobs);
   try {
     progress.stage(`${target.name}: ${planned.files.length} files through ${target.parser.argv.join(' ')}`);

@@ -2,6 +2,7 @@ import { SettingsError } from '../model/errors.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Trigger } from '../model/trigger.ts';
 import { adjustBudgets } from './adjust-budgets.ts';
+import { configPolicy } from './config-policy.ts';
 import type { Given } from './given.ts';
 import { givenFiles } from './given-files.ts';
 import { inputsPolicy } from './inputs-policy.ts';
@@ -81,8 +82,6 @@ function resolvePolicy(asked: Asked): RunRequest['policyFrom'] {
     seed: given.seed === 'auto' ? 'derived' : 'as-configured',
   } as const;
   return async (read) => {
-    // YAML is not loaded before the first question has gone to git.
-    const { configPolicy } = await import('./config-policy.ts');
     const policy = own ?? (await configPolicy(read, path));
     return policy && adjustBudgets(policy, change);
   };

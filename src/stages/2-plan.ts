@@ -86,14 +86,9 @@ async function workTreePolicy(request: RunRequest, repository: Repository): Prom
 
 /**
  * Decides what this run is about: base and head, the changed files, the policy and the targets that are hit.
- * @param whileGitCompares called when git is busy with the difference: time for work that is needed later
  * @throws HostError when the change cannot be computed or a target guards nothing, SettingsError for the user's faults
  */
-export async function plan(
-  request: RunRequest,
-  repository: Repository,
-  whileGitCompares: () => void = () => undefined,
-): Promise<Plan> {
+export async function plan(request: RunRequest, repository: Repository): Promise<Plan> {
   const early = workTreePolicy(request, repository);
   // Heard of below, unless the range fails first.
   early.catch(() => {});
@@ -101,12 +96,10 @@ export async function plan(
   const question = { request, repository, base: range.base ?? nothing, head: range.head };
   const found = (await early) ?? (await findPolicy(question));
   const within = policyFolders(found.policy);
-  const asking = Promise.all([
+  const [changes, atHead] = await Promise.all([
     listChanges(request, range, { repository, within }),
     repository.list(range.head, within),
   ]);
-  whileGitCompares();
-  const [changes, atHead] = await asking;
   const { policy, source, notes } = await relatePolicy(question, found, changes.files);
   const extent = source.changedGateFiles.length > 0 ? 'whole' : 'changed';
   const ground = { changed: changes.files, atHead, extent } as const;

@@ -45,7 +45,7 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 /** Nobody said that it is text, and it is not: an unknown extension says nothing. */
-function formatOfContent({ path }: ChangedFile, declared: Target['format'], bytes: Uint8Array): FormatName {
+function formatOfContent(path: string, declared: Target['format'], bytes: Uint8Array): FormatName {
   const format = formatOf(path, declared);
   return declared === 'auto' && format === 'text' && !isText(bytes) ? 'binary' : format;
 }
@@ -55,7 +55,7 @@ async function collectFile(source: CollectSource, changed: ChangedFile): Promise
   const { base, head } = plan.changes;
   const make = (bytes: Uint8Array, kind: 'head' | 'base' | 'deleted'): Case => ({
     path: changed.path,
-    format: formatOfContent(changed, target.format, bytes),
+    format: formatOfContent(changed.path, target.format, bytes),
     bytes,
     provenance: { kind },
   });
@@ -73,16 +73,17 @@ async function collectFile(source: CollectSource, changed: ChangedFile): Promise
 
 async function collectCases(
   paths: readonly string[],
-  kind: 'saved' | 'must-accept' | 'must-reject',
+  {
+    kind,
+    format,
+  }: { readonly kind: 'saved' | 'must-accept' | 'must-reject'; readonly format: Target['format'] },
   read: (path: string) => Promise<Uint8Array>,
 ): Promise<readonly Case[]> {
   return Promise.all(
-    paths.map(async (path) => ({
-      path,
-      format: formatOf(path, 'auto'),
-      bytes: await read(path),
-      provenance: { kind },
-    })),
+    paths.map(async (path) => {
+      const bytes = await read(path);
+      return { path, format: formatOfContent(path, format, bytes), bytes, provenance: { kind } };
+    }),
   );
 }
 
@@ -110,6 +111,7 @@ export async function collect(
   repository: Repository,
 ): Promise<CollectedTarget> {
   const { target } = planned;
+  const { format } = target;
   const needed = (read: (path: string) => Promise<Uint8Array | undefined>) => async (path: string) => {
     const bytes = await read(path);
     if (bytes === undefined) throw new HostError(`target "${target.name}" needs ${path}, which is not there`);
@@ -124,10 +126,10 @@ export async function collect(
   return {
     planned,
     files,
-    saved: await collectCases(planned.saved, 'saved', head),
+    saved: await collectCases(planned.saved, { kind: 'saved', format }, head),
     expectations: [
-      ...(await collectCases(planned.mustAccept, 'must-accept', head)),
-      ...(await collectCases(planned.mustReject, 'must-reject', head)),
+      ...(await collectCases(planned.mustAccept, { kind: 'must-accept', format }, head)),
+      ...(await collectCases(planned.mustReject, { kind: 'must-reject', format }, head)),
     ],
     dictionary: dictionary === undefined ? [] : parseDictionary(dictionary, await policy(dictionary)),
     schema: await readSchema(target.schema, policy),

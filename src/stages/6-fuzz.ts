@@ -14,6 +14,7 @@ import type {
 import { mutators } from '../mutators/index.ts';
 import { type DriveEnd, drive } from './6-fuzz/drive.ts';
 import { failureLog } from './6-fuzz/failure-log.ts';
+import { fuzzGaps } from './6-fuzz/fuzz-gaps.ts';
 import { fuzzProgress } from './6-fuzz/fuzz-progress.ts';
 
 /** What the stage works with. */
@@ -68,30 +69,17 @@ function notFuzzed(collected: CollectedTarget, ran: RunResult, files: readonly J
     }));
 }
 
-function zeroRuns(
-  name: string,
-  figures: ReadonlyMap<string, EngineFigures>,
-  plannedRuns: number,
-): readonly Unfinished[] {
-  if (plannedRuns === 0) return [];
-  return [...figures]
-    .filter(([, { runs }]) => runs === 0)
-    .map(([path]) => ({
-      what: `${path} was not fuzzed (target "${name}")`,
-      why: 'the time ran out before its first mutant',
-      next: 'raise fuzz.time, or lower fuzz.runs so that files share it',
-    }));
-}
-
 /** Fuzzes the files of one target, one after the other; what a file leaves of its share goes to the next ones. */
 export async function fuzz(input: FuzzInput): Promise<FuzzResult> {
   const { collected, ran, clock } = input;
   const { target } = collected.planned;
-  const files = target.fuzz.runs === 0 || target.fuzz.timeMs === 0 ? [] : fuzzable(ran);
+  const isOff = target.fuzz.runs === 0 || target.fuzz.timeMs === 0;
+  const files = isOff ? [] : fuzzable(ran);
   const startedAt = clock.now();
   const figures = new Map<string, EngineFigures>();
   const ends: DriveEnd[] = [];
   const candidates: Candidate[] = [];
+  const unfinished: Unfinished[] = [];
   const show = fuzzProgress(target.name, input.progress, clock);
   let runsLeft = target.fuzz.runs;
   for (const [index, file] of files.entries()) {
@@ -101,19 +89,22 @@ export async function fuzz(input: FuzzInput): Promise<FuzzResult> {
     const engine = engineFor(input, file, runs);
     const log = failureLog(file, target);
     const deadlineMs = clock.now() + timeLeftMs / left;
-    ends.push(await drive({ ...input, file, engine, log, deadlineMs, show }));
-    figures.set(file.evidence.input.path, engine.figures());
+    const end = await drive({ ...input, file, engine, log, deadlineMs, show });
+    const done = engine.figures();
+    ends.push(end);
+    figures.set(file.evidence.input.path, done);
     candidates.push(...log.candidates());
-    runsLeft = Math.max(0, runsLeft - engine.figures().runs);
+    unfinished.push(...fuzzGaps(file, { end, log, runs: done.runs }));
+    runsLeft = Math.max(0, runsLeft - done.runs);
   }
   return {
     candidates: mergeBySignature(candidates),
     figures,
-    stopped: files.length === 0 && ran.files.length > 0 && target.fuzz.runs === 0 ? 'off' : stopOf(ends),
+    stopped: isOff && ran.files.length > 0 ? 'off' : stopOf(ends),
     plannedRuns: files.length === 0 ? 0 : target.fuzz.runs,
     elapsedMs: clock.now() - startedAt,
-    notChecked: target.fuzz.runs === 0 ? [] : notFuzzed(collected, ran, files),
-    unfinished: zeroRuns(target.name, figures, files.length),
+    notChecked: isOff ? [] : notFuzzed(collected, ran, files),
+    unfinished,
   };
 }
 

@@ -51,23 +51,14 @@ async function triageOther(
   });
 }
 
-/** Failures whose signature a file as committed already shows are the same bug once more. */
+/** Failures whose signature a file as committed repeats are the same bug once more; what did not repeat hides nothing. */
 function newCandidates(candidates: readonly Candidate[], files: readonly Finding[]): readonly Candidate[] {
-  const known = new Set(files.map(({ signature }) => signature.id));
+  const repeated = files.filter(({ kind }) => kind !== 'flaky-crash');
+  const known = new Set(repeated.map(({ signature }) => signature.id));
   return candidates.filter(({ signature }) => !known.has(signature.id));
 }
 
-/** Several findings of one report can share a signature; their ids must not. */
-function withUniqueIds(findings: readonly Finding[]): readonly Finding[] {
-  const counts = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = (counts.get(finding.id) ?? 0) + 1;
-    counts.set(finding.id, count);
-    return count === 1 ? finding : { ...finding, id: `${finding.id}-${count}` };
-  });
-}
-
-/** Confirms, minimises and attributes everything that failed in one target. */
+/** Confirms, minimises and attributes everything that failed in one target. Ids may repeat. */
 export async function triage(input: TriageInput): Promise<readonly Finding[]> {
   const { ran, fuzzed, pool, clock, progress, cancelled } = input;
   const findings: Finding[] = [];
@@ -89,5 +80,5 @@ export async function triage(input: TriageInput): Promise<readonly Finding[]> {
     note(index, mutants.length);
     findings.push(await triageMutant(candidate, world()));
   }
-  return withUniqueIds(findings);
+  return findings;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -45,13 +45,13 @@ function repoWith(
 
 const check = (repo: Repo, ...words: readonly string[]) => runCli(repo.dir, ['check', ...words]);
 
-/** Processes whose environment carries the mark of a run. */
-function leftRunning(): readonly string[] {
+/** Processes that a run left in its repository. */
+function leftRunning({ dir }: Repo): readonly string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
       try {
-        return readFileSync(`/proc/${pid}/environ`, 'latin1').includes('CRASHGATE_RUN=');
+        return readlinkSync(`/proc/${pid}/cwd`).startsWith(dir);
       } catch {
         return false;
       }
@@ -277,9 +277,10 @@ describe('parsers that misbehave', () => {
     ['leaves its session', '#!/bin/sh\nsetsid sleep 300 &\nexit 3\n', /crash: undeclared exit code 3/],
     ['kills itself', '#!/bin/sh\nkill -ABRT $$\n', /crash: killed by SIGABRT/],
   ])('%s: blocked, and nothing is left running', async (_, parser, text) => {
-    const ran = await check(repoWith(changed, { parser }), '--runs', '0');
+    const repo = repoWith(changed, { parser });
+    const ran = await check(repo, '--runs', '0');
     expect([ran.code, ran.streams]).toEqual([1, expect.stringMatching(text)]);
-    expect(leftRunning()).toEqual([]);
+    expect(leftRunning(repo)).toEqual([]);
   });
 
   it('gets no secret', async () => {
@@ -339,7 +340,7 @@ describe('places to write', () => {
     });
     expect([ran.code, ran.streams]).toEqual([3, expect.stringMatching(/cancelled/)]);
     expect(builtReport(repo.dir).decision.verdict).toBe('incomplete');
-    expect(leftRunning()).toEqual([]);
+    expect(leftRunning(repo)).toEqual([]);
     expect(existsSync(join(repo.dir, 'crashgate-report', '.gitignore'))).toBe(true);
   });
 });

@@ -2,24 +2,9 @@ import type { ChangedFile, Revision } from '../../model/change-set.ts';
 import type { Within } from '../../model/ports.ts';
 import { comparePaths } from './compare-paths.ts';
 import { diffWorkTree } from './diff-work-tree.ts';
-import { parseRawDiff } from './parse-raw-diff.ts';
+import { rawDiff } from './raw-diff.ts';
 import type { RevisionFiles } from './revision-files.ts';
-import { type GitPlace, runGit } from './run-git.ts';
-
-/**
- * Compares objects by id and runs nothing that the repository names: no diff driver, no text conversion.
- * Two-dot with renames off, so that both names are judged. A submodule counts by the commit that it points to.
- * https://git-scm.com/docs/git-diff
- */
-const flags = [
-  '--raw',
-  '-z',
-  '--no-abbrev',
-  '--no-renames',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--ignore-submodules=dirty',
-] as const;
+import type { GitPlace } from './run-git.ts';
 
 /** Base and head, and the means to look at them. */
 export interface DiffQuestion {
@@ -31,10 +16,6 @@ export interface DiffQuestion {
   readonly within: Within | undefined;
 }
 
-async function rawDiff(place: GitPlace, ...ids: readonly string[]): Promise<readonly ChangedFile[]> {
-  return parseRawDiff(await runGit(place, ['diff', ...flags, ...ids, '--']));
-}
-
 /** What lies between a commit and the head. */
 async function diffFrom(
   base: string,
@@ -44,7 +25,7 @@ async function diffFrom(
     case 'commit':
       return rawDiff(place, base, head.id);
     case 'work-tree':
-      return diffWorkTree(...(await Promise.all([rawDiff(place, base), files.scan(within)])));
+      return diffWorkTree(...(await Promise.all([files.changedSince(base), files.scan(within)])));
     case 'empty': {
       const gone = await files.list({ kind: 'commit', id: base });
       return gone.map(({ path }) => ({ path, status: 'deleted', headMode: '000000' }));

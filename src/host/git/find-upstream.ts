@@ -9,23 +9,34 @@ const likelyRefs = [
   'refs/remotes/origin/master',
 ] as const;
 
-const format = '--format=%(HEAD)%00%(refname)%00%(upstream)';
+const format = '--format=%(HEAD)%00%(refname)%00%(objectname)%00%(upstream)';
 
-async function exists(place: GitPlace, ref: string): Promise<boolean> {
-  const result = await tryGit(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', ref]);
-  return result.code === 0;
+/** A branch by its full ref name. */
+export interface Branch {
+  readonly name: string;
+  /** Its newest commit. */
+  readonly tip: string;
 }
 
-/** The branch that the current one is compared with: its upstream, else the likely ones. Full ref name. */
-export async function findUpstream(place: GitPlace): Promise<string | undefined> {
+async function branchNamed(place: GitPlace, name: string): Promise<Branch | undefined> {
+  const result = await tryGit(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+  // Old versions of git print the option back.
+  const tip = result.stdout.toString('latin1').trim().split('\n').at(-1);
+  return result.code === 0 && tip !== undefined ? { name, tip } : undefined;
+}
+
+/** The branch that the current one is compared with: its upstream, else the likely ones. */
+export async function findUpstream(place: GitPlace): Promise<Branch | undefined> {
   const output = await runGit(place, ['for-each-ref', format, 'refs/heads', ...likelyRefs]);
   const rows = output
     .toString('utf8')
     .split('\n')
     .map((line) => line.split('\0'));
-  const names = new Set(rows.map(([, name]) => name));
-  const upstream = rows.find(([mark]) => mark === '*')?.[2];
+  const tips = new Map(rows.map(([, name = '', tip = '']) => [name, { name, tip }]));
+  const upstream = rows.find(([mark]) => mark === '*')?.[3];
   // The branch that it tracks may have been deleted since.
-  if (upstream && (names.has(upstream) || (await exists(place, upstream)))) return upstream;
-  return likelyRefs.find((ref) => names.has(ref));
+  const tracked = upstream ? (tips.get(upstream) ?? (await branchNamed(place, upstream))) : undefined;
+  if (tracked !== undefined) return tracked;
+  const likely = likelyRefs.find((ref) => tips.has(ref));
+  return likely === undefined ? undefined : tips.get(likely);
 }

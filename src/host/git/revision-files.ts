@@ -4,20 +4,34 @@ import type { Within } from '../../model/ports.ts';
 import { comparePaths } from './compare-paths.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { parseTree, type TreeEntry } from './parse-tree.ts';
+import { rawDiff } from './raw-diff.ts';
 import { readWorkFile } from './read-work-file.ts';
+import { remember } from './remember.ts';
 import { type GitPlace, runGit } from './run-git.ts';
 import { scanWorkTree, type WorkTreeScan } from './scan-work-tree.ts';
+
+type Tree = ReadonlyMap<string, TreeEntry>;
+
+async function readTree(place: GitPlace, commit: string): Promise<Tree> {
+  const output = await runGit(place, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  return new Map(parseTree(output).map((entry) => [entry.path, entry]));
+}
 
 /** The files of commits and of the work tree. Each is looked at once and kept for the run. */
 export class RevisionFiles {
   readonly #place: GitPlace;
   readonly #objects: () => ObjectReader;
-  readonly #trees = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>();
-  readonly #scans = new Map<string, Promise<WorkTreeScan>>();
+  readonly #tree: (commit: string) => Promise<Tree>;
+  readonly #scan: (within: string) => Promise<WorkTreeScan>;
+  /** What differs in the tracked files of the work tree, by the commit that they are compared with. */
+  readonly changedSince: (commit: string) => Promise<readonly ChangedFile[]>;
 
   constructor(place: GitPlace, objects: () => ObjectReader) {
     this.#place = place;
     this.#objects = objects;
+    this.#tree = remember((commit) => readTree(place, commit));
+    this.#scan = remember((within) => scanWorkTree(place, within.split('\0').filter(Boolean)));
+    this.changedSince = remember((commit) => rawDiff(place, commit));
   }
 
   /** Every path as `unchanged`, sorted. */
@@ -39,17 +53,14 @@ export class RevisionFiles {
       case 'work-tree':
         return (
           (await readWorkFile(this.#place.directory, path)) ??
-          this.#blob((await this.scan()).sparse.get(path))
+          this.#blob((await this.scan([path])).sparse.get(path))
         );
     }
   }
 
   /** The work tree, or the part of it below `within`, as it was when first asked for. */
-  scan(within?: Within): Promise<WorkTreeScan> {
-    const key = within?.join('\0') ?? '';
-    const known = this.#scans.get(key) ?? scanWorkTree(this.#place, within);
-    this.#scans.set(key, known);
-    return known;
+  scan(within: Within = []): Promise<WorkTreeScan> {
+    return this.#scan(within.join('\0'));
   }
 
   async #modes(revision: Revision, within: Within | undefined): Promise<Iterable<readonly [string, string]>> {
@@ -69,15 +80,5 @@ export class RevisionFiles {
     const object = await this.#objects().read(entry.id);
     if (object !== undefined) return object.bytes;
     throw new HostError(`"${entry.path}" (${entry.id}) is not in this clone and could not be fetched`);
-  }
-
-  #tree(commit: string): Promise<ReadonlyMap<string, TreeEntry>> {
-    const known = this.#trees.get(commit);
-    if (known !== undefined) return known;
-    const tree = runGit(this.#place, ['ls-tree', '-r', '-z', '--full-tree', commit]).then(
-      (output) => new Map(parseTree(output).map((entry) => [entry.path, entry])),
-    );
-    this.#trees.set(commit, tree);
-    return tree;
   }
 }

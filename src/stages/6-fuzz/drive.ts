@@ -77,8 +77,11 @@ export async function drive(input: DriveInput): Promise<DriveEnd> {
   const worker = async (): Promise<void> => {
     for (let asked = engine.ask(); asked !== 'done'; asked = engine.ask()) {
       if (asked === 'wait') await heard();
-      else await runOne(input, asked);
-      ring();
+      else {
+        await runOne(input, asked);
+        // Only a run rings: waiters that woke each other would never let one end.
+        ring();
+      }
       end = end ?? halt(input);
       if (end !== undefined) return;
     }

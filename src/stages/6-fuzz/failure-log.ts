@@ -14,6 +14,8 @@ export interface FailureLog {
   /** One per signature, the earliest run of each, by order of runs. */
   readonly candidates: () => readonly Candidate[];
   readonly count: () => number;
+  /** Mutants for which the parser could not be started, by reason. */
+  readonly unlaunched: () => ReadonlyMap<string, number>;
 }
 
 const unvalidated = { faults: [], schema: 'none', skipped: undefined } as const;
@@ -21,6 +23,7 @@ const unvalidated = { faults: [], schema: 'none', skipped: undefined } as const;
 /** An empty log. Which run is kept of a signature depends on indexes, not on which finished first. */
 export function failureLog(file: JudgedFile, target: Target): FailureLog {
   const found = new Map<string, Candidate>();
+  const unlaunched = new Map<string, number>();
 
   const keep = (mutant: Mutant, input: Case, outcome: Outcome, verdict: FailVerdict): string => {
     const signature = signatureOf(verdict.kind, outcome);
@@ -36,10 +39,14 @@ export function failureLog(file: JudgedFile, target: Target): FailureLog {
 
   return {
     judge: (mutant, input, outcome) => {
+      if (outcome.kind === 'unlaunched') {
+        unlaunched.set(outcome.reason, (unlaunched.get(outcome.reason) ?? 0) + 1);
+      }
       const [verdict] = judge({ input, target, validation: unvalidated, outcome });
       return verdict === undefined ? undefined : keep(mutant, input, outcome, verdict);
     },
     candidates: () => [...found.values()].sort((a, b) => a.firstIndex - b.firstIndex),
     count: () => found.size,
+    unlaunched: () => unlaunched,
   };
 }

@@ -45,14 +45,19 @@ function notChecked(results: readonly TargetResult[]): readonly NotChecked[] {
 }
 
 /** Blocking findings first. */
-function reportFindings({ findings, decision, replay }: ReportInput): readonly ReportFinding[] {
+async function reportFindings({
+  findings,
+  decision,
+  replay,
+}: ReportInput): Promise<readonly ReportFinding[]> {
   const blocking = new Set(decision.verdict === 'block' ? decision.blocking : []);
   const rank = ({ id }: Finding) => (blocking.has(id) ? 0 : 1);
-  return [...findings]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((finding) =>
+  const ordered = [...findings].sort((a, b) => rank(a) - rank(b));
+  return Promise.all(
+    ordered.map((finding) =>
       reportFinding(finding, { blocks: blocking.has(finding.id), replay: replay(finding.id) }),
-    );
+    ),
+  );
 }
 
 /** Mutants per second of wall time, by target. */
@@ -65,9 +70,9 @@ function runsPerSecond(results: readonly TargetResult[]): Readonly<Record<string
 }
 
 /** Puts the whole result together: the only thing that reporters see. */
-export function assembleReport(input: ReportInput): Report {
+export async function assembleReport(input: ReportInput): Promise<Report> {
   const { plan, request, decision, results } = input;
-  const findings = reportFindings(input);
+  const findings = await reportFindings(input);
   return {
     schemaVersion: 1,
     tool: { name: 'crashgate', version: input.version },

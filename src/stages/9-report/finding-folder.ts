@@ -1,3 +1,4 @@
+import { caseName } from '../../launchers/case-name.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Outlets } from '../../model/ports.ts';
 import type { SavedFinding } from '../../model/saved-finding.ts';
@@ -13,15 +14,18 @@ function shellWord(word: string): string {
   return word === '' ? "''" : parts.join('"$input"');
 }
 
-/** Runs the parser on the saved input with nothing of ours in between. */
-function replayScript({ parser }: Target): string {
+/** Runs the parser on the saved input with nothing of ours in between. Parsers look at extensions: it keeps its name. */
+function replayScript({ parser }: Target, path: string): string {
   const settings = Object.entries(parser.env).map(([name, value]) => `${name}=${quote(value)}`);
   const words = [...settings, ...parser.argv.map(shellWord)];
   const feed = parser.argv.some((word) => word.includes('{file}')) ? '' : ' <"$input"';
   return [
     '#!/bin/sh',
     '# Runs the parser on the input of this finding. Start it at the root of the repository.',
-    'input="$(cd "$(dirname "$0")" && pwd)/input"',
+    'folder="$(mktemp -d)" || exit 125',
+    `trap 'rm -rf "$folder"' EXIT`,
+    `input="$folder/${caseName(path)}"`,
+    'cp "$(dirname "$0")/input" "$input" || exit 125',
     `cd ${quote(parser.cwd)} || exit 125`,
     `${words.join(' ')}${feed}`,
     'echo "exit $?"',
@@ -64,7 +68,7 @@ export async function saveFinding(finding: Finding, target: Target, outlets: Out
     'edits.json': json({ against: finding.against, encoding: 'latin1', edits: finding.edits }),
     'stderr.txt': outcome === undefined || outcome.kind === 'unlaunched' ? '' : outcome.stderr,
     'finding.json': json(savedFinding(finding)),
-    'replay.sh': replayScript(target),
+    'replay.sh': replayScript(target, finding.path),
   };
   for (const [name, data] of Object.entries(files)) {
     if (data !== undefined) await outlets.write(`${folder}/${name}`, data);

@@ -6,14 +6,24 @@ const position = { file: '.github/crashgate.yml', line: 3, column: 5 };
 
 it.each([
   ['settings', new SettingsError('no targets'), 2, 'no targets'],
-  ['settings with a place', new SettingsError('no targets', { position }), 2, '.github/crashgate.yml:3:5: no targets'],
+  [
+    'settings with a place',
+    new SettingsError('no targets', { position }),
+    2,
+    '.github/crashgate.yml:3:5: no targets',
+  ],
   [
     'settings that name their place',
     new SettingsError('.github/crashgate.yml:3:5: no targets', { position }),
     2,
     '.github/crashgate.yml:3:5: no targets',
   ],
-  ['surroundings', new HostError('git is missing', new Error('ENOENT')), 3, 'could not check: git is missing'],
+  [
+    'surroundings',
+    new HostError('git is missing', new Error('ENOENT')),
+    3,
+    'could not check: git is missing',
+  ],
 ])('%s', (_, error, exitCode, text) => {
   expect(failWith(error)).toEqual({ exitCode, text });
 });

@@ -25,8 +25,15 @@ it('gives a value to every declared output', () => {
 });
 
 it('counts a file under two targets once, and findings that do not block as findings only', () => {
-  const files = [aFileRow(), aFileRow({ target: 'other' }), aFileRow({ path: 'gone.json', outcome: undefined })];
-  const findings = [aReportFinding({ blocks: false }), aReportFinding({ kind: 'hang', path: 'rules/a.json' })];
+  const files = [
+    aFileRow(),
+    aFileRow({ target: 'other' }),
+    aFileRow({ path: 'gone.json', outcome: undefined }),
+  ];
+  const findings = [
+    aReportFinding({ blocks: false }),
+    aReportFinding({ kind: 'hang', path: 'rules/a.json' }),
+  ];
   const targets = [aTargetRow({ seed: 1 }), aTargetRow({ name: 'other', runs: 2, seed: 2 })];
   expect(outputValues(aReport({ files, findings, targets, hiddenFindings: 5 }), '')).toMatchObject({
     'changed-files': '["rules/a.json","gone.json"]',

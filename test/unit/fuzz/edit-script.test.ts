@@ -54,7 +54,8 @@ describe('every step of shrinking', () => {
       fc.property(fc.array(edit, { maxLength: 8 }).map(normaliseScript), (script) => {
         for (const { value } of scripts.shrink(script, undefined).take(60)) {
           expect(normaliseScript(value)).toEqual(value);
-          const size = (all: readonly Edit[]) => all.length + all.reduce((sum, { text }) => sum + text.length, 0);
+          const size = (all: readonly Edit[]) =>
+            all.length + all.reduce((sum, { text }) => sum + text.length, 0);
           expect(size(value)).toBeLessThan(size(script));
         }
       }),

@@ -10,8 +10,18 @@ const mostMicroseconds = 30;
 const runs = 20_000;
 
 function rules(count: number, limit: number): string {
-  const rule = (id: number) => ({ id, name: `rule ${id}`, match: ['a', '*', `p${id}`], limit: limit + id, on: true });
-  return JSON.stringify({ version: 3, rules: Array.from({ length: count }, (_, id) => rule(id)) }, undefined, 1);
+  const rule = (id: number) => ({
+    id,
+    name: `rule ${id}`,
+    match: ['a', '*', `p${id}`],
+    limit: limit + id,
+    on: true,
+  });
+  return JSON.stringify(
+    { version: 3, rules: Array.from({ length: count }, (_, id) => rule(id)) },
+    undefined,
+    1,
+  );
 }
 
 /** Microseconds for one ask and its tell, over a whole run. */

@@ -23,12 +23,45 @@ describe('most edits of the next script', () => {
     { told: [[quiet, 30]], edits: 8 },
     { told: [[quiet, 40]], edits: 16 },
     { told: [[quiet, 50]], edits: 2 },
-    { told: [[quiet, 9], [news, 1], [quiet, 9]], edits: 1 },
-    { told: [[quiet, 9], [news, 1], [quiet, 10]], edits: 2 },
-    { told: [[quiet, 30], [failure, 1]], edits: 4 },
-    { told: [[quiet, 30], [failure, 3]], edits: 1 },
+    {
+      told: [
+        [quiet, 9],
+        [news, 1],
+        [quiet, 9],
+      ],
+      edits: 1,
+    },
+    {
+      told: [
+        [quiet, 9],
+        [news, 1],
+        [quiet, 10],
+      ],
+      edits: 2,
+    },
+    {
+      told: [
+        [quiet, 30],
+        [failure, 1],
+      ],
+      edits: 4,
+    },
+    {
+      told: [
+        [quiet, 30],
+        [failure, 3],
+      ],
+      edits: 1,
+    },
     { told: [[failure, 1]], edits: 1 },
-    { told: [[quiet, 30], [failure, 1], [quiet, 10]], edits: 8 },
+    {
+      told: [
+        [quiet, 30],
+        [failure, 1],
+        [quiet, 10],
+      ],
+      edits: 8,
+    },
   ] as const)('$edits', ({ told, edits }) => {
     expect(levelAfter(...told).plan().maxEdits).toBe(edits);
   });
@@ -40,8 +73,20 @@ describe('climbs to the top since something new showed', () => {
     { told: [[quiet, 50]], climbs: 1 },
     { told: [[quiet, 89]], climbs: 1 },
     { told: [[quiet, 90]], climbs: 2 },
-    { told: [[quiet, 89], [news, 1]], climbs: 0 },
-    { told: [[quiet, 90], [failure, 1]], climbs: 0 },
+    {
+      told: [
+        [quiet, 89],
+        [news, 1],
+      ],
+      climbs: 0,
+    },
+    {
+      told: [
+        [quiet, 90],
+        [failure, 1],
+      ],
+      climbs: 0,
+    },
   ] as const)('$climbs', ({ told, climbs }) => {
     expect(levelAfter(...told).quietClimbs()).toBe(climbs);
   });

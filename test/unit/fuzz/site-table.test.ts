@@ -20,16 +20,14 @@ it.each([
 
 it('splits sites as a plain search over the focus would, whatever their order', () => {
   const spans = fc.tuple(fc.nat(60), fc.nat(6)).map(([at, length]) => span(at, at + length));
-  const focus = fc
-    .array(fc.tuple(fc.nat(4), fc.nat(5)), { minLength: 1, maxLength: 6 })
-    .map((steps) => {
-      let end = 0;
-      return steps.map(([gap, length]) => {
-        const at = end + 1 + gap;
-        end = at + length;
-        return span(at, end);
-      });
+  const focus = fc.array(fc.tuple(fc.nat(4), fc.nat(5)), { minLength: 1, maxLength: 6 }).map((steps) => {
+    let end = 0;
+    return steps.map(([gap, length]) => {
+      const at = end + 1 + gap;
+      end = at + length;
+      return span(at, end);
     });
+  });
   fc.assert(
     fc.property(fc.array(spans, { minLength: 1 }), focus, (sites, changed) => {
       const seed = { ...seedOf('', 'text'), focus: changed };
@@ -43,7 +41,10 @@ it('splits sites as a plain search over the focus would, whatever their order', 
 
 it('counts everything as changed when no change is known, and leaves out what applies nowhere', () => {
   const sites = [span(0, 1), span(3, 4)];
-  const table = siteTable(seedOf('abcdef', 'text'), [toy('t', { sites, level: 'text' }), toy('none', { sites: [] })]);
+  const table = siteTable(seedOf('abcdef', 'text'), [
+    toy('t', { sites, level: 'text' }),
+    toy('none', { sites: [] }),
+  ]);
   expect(table.all).toMatchObject([{ inFocus: sites, outside: [], sites }]);
   expect(table.byLevel).toMatchObject({ byte: [], text: [{ sites }], structure: [], schema: [] });
 });

@@ -12,7 +12,9 @@ const seed = { ...seedOf('a---b---c', 'text'), focus: [{ at: 4, end: 5 }] };
 /** Mutator, place and pick of every step. */
 function walk(mutators: readonly Mutator[], focus: readonly Span[] = seed.focus): readonly string[] {
   const focused = { ...seed, focus };
-  return [...sweep(focused, siteTable(focused, mutators))].map(({ edits: [edit] }) => `${edit?.at}${edit?.text}`);
+  return [...sweep(focused, siteTable(focused, mutators))].map(
+    ({ edits: [edit] }) => `${edit?.at}${edit?.text}`,
+  );
 }
 
 it('takes turns in registry order, `first` two steps a turn, `last` when all others are dry, `never` not at all', () => {
@@ -23,9 +25,7 @@ it('takes turns in registry order, `first` two steps a turn, `last` when all oth
     toy('B', { sites, choices: 2 }),
     toy('F', { sites, sweep: 'focus', choices: 2 }),
   ]);
-  expect(steps.join(' ')).toBe(
-    '4A0 4A1 4B0 4F0 0A0 8A0 4B1 4F1 0A1 8A1 0B0 8B0 0B1 8B1 4L0 0L0 8L0',
-  );
+  expect(steps.join(' ')).toBe('4A0 4A1 4B0 4F0 0A0 8A0 4B1 4F1 0A1 8A1 0B0 8B0 0B1 8B1 4L0 0L0 8L0');
 });
 
 it('gives every site its first variant before any its second, the changed region before the rest', () => {

@@ -6,8 +6,8 @@ import type { Fault } from '../../../src/model/verdict.ts';
 import { oracles } from '../../../src/oracles/index.ts';
 import { judge } from '../../../src/oracles/judge.ts';
 import {
-  accepted,
   aCase,
+  accepted,
   aFault,
   aFrame,
   aLocation,
@@ -114,10 +114,15 @@ describe('reasons', () => {
   it.each([
     [crashed(), 'heap-buffer-overflow in match_field (rules.c:118): READ of size 4'],
     [
-      crashed({ trace: aTrace({ message: '', frames: [aFrame({ file: '/ci/build/a.c', line: undefined })] }) }),
+      crashed({
+        trace: aTrace({ message: '', frames: [aFrame({ file: '/ci/build/a.c', line: undefined })] }),
+      }),
       'heap-buffer-overflow in match_field (a.c)',
     ],
-    [crashed({ trace: aTrace({ frames: [aFrame({ file: undefined })] }) }), 'heap-buffer-overflow in match_field: READ of size 4'],
+    [
+      crashed({ trace: aTrace({ frames: [aFrame({ file: undefined })] }) }),
+      'heap-buffer-overflow in match_field: READ of size 4',
+    ],
     [crashed({ trace: aTrace({ frames: [] }) }), 'heap-buffer-overflow: READ of size 4'],
     [crashed({ trace: undefined }), 'killed by SIGSEGV'],
     [crashed({ trace: undefined, ending: { kind: 'exit', code: 42 } }), 'undeclared exit code 42'],
@@ -130,7 +135,12 @@ describe('reasons', () => {
 
   it.each([
     ['none', 'reading\nerror: bad rule\n', '', 'the parser rejects it (exit 1): error: bad rule'],
-    ['valid', '', 'invalid limit', 'the parser rejects it (exit 1), although its schema passes it: invalid limit'],
+    [
+      'valid',
+      '',
+      'invalid limit',
+      'the parser rejects it (exit 1), although its schema passes it: invalid limit',
+    ],
     ['invalid', '', '', 'the parser rejects it (exit 1): no message'],
   ] as const)('a rejection, schema %s', (schema, stderr, stdout, reason) => {
     const outcome = rejected({ stderr, stdout });
@@ -144,5 +154,6 @@ describe('reasons', () => {
 
 it('names are unique and every oracle says what to do', () => {
   expect(new Set(oracles.map(({ name }) => name)).size).toBe(oracles.length);
-  for (const { doc } of oracles) expect(doc).toMatch(/Fails as (?:crash|hang|exhausted|invalid|rejected|disagreement)\b/);
+  for (const { doc } of oracles)
+    expect(doc).toMatch(/Fails as (?:crash|hang|exhausted|invalid|rejected|disagreement)\b/);
 });

@@ -56,9 +56,7 @@ async function planIn(repo: Repo, trigger: Trigger, over: Partial<RunRequest> = 
 const changed = ({ changes }: Plan): readonly string[] =>
   changes.files.map(({ status, path }) => `${status} ${path}`);
 const planned = ({ targets }: Plan): readonly string[] =>
-  targets.flatMap(({ target, files }) =>
-    files.map((file) => `${target.name}: ${file.status} ${file.path}`),
-  );
+  targets.flatMap(({ target, files }) => files.map((file) => `${target.name}: ${file.status} ${file.path}`));
 const hits = ({ targets }: Plan): readonly string[] =>
   targets.flatMap(({ files }) => files.map((file) => file.path));
 const idOf = (revision: Plan['changes']['base']): string =>

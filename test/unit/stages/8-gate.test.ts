@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { exitCodeOf } from '../../../src/model/decision.ts';
 import type { Finding, Origin } from '../../../src/model/finding.ts';
-import { type FailureKind, failureKinds, type MutantPolicy, mutantPolicies } from '../../../src/model/names.ts';
+import {
+  type FailureKind,
+  failureKinds,
+  type MutantPolicy,
+  mutantPolicies,
+} from '../../../src/model/names.ts';
+import type { Unfinished } from '../../../src/model/report.ts';
 import { blocks, gate } from '../../../src/stages/8-gate.ts';
 import { aFinding, anUnfinished } from '../../helpers/factory.ts';
 
@@ -15,29 +21,39 @@ const blocking: Readonly<Record<MutantPolicy, readonly Origin[]>> = {
   warn: [],
 };
 
-const blockOns: readonly (readonly FailureKind[])[] = [[], failureKinds, ...failureKinds.map((kind) => [kind])];
+const blockOns: readonly (readonly FailureKind[])[] = [
+  [],
+  failureKinds,
+  ...failureKinds.map((kind) => [kind]),
+];
 
-describe.each(failureKinds)('one finding of kind %s', (kind) => {
-  describe.each(subjects)('on a %s', (subject) => {
-    it.each(origins)('of origin %s: verdict and exit code under every policy', (origin) => {
-      const finding = aFinding({ kind, subject, origin });
-      for (const mutants of mutantPolicies) {
-        for (const blockOn of blockOns) {
-          const policy = { mutants, blockOn };
-          const listed = blocking[subject === 'mutant' ? mutants : 'block'];
-          const isBlocking = blockOn.includes(kind) && listed.includes(origin);
-          expect(blocks(finding, policy)).toBe(isBlocking);
-          for (const unfinished of [[], [anUnfinished()]]) {
-            const decision = gate({ findings: [finding], unfinished, policy });
-            const isWhole = unfinished.length === 0;
-            expect(decision.verdict).toBe(isBlocking ? 'block' : isWhole ? 'pass' : 'incomplete');
-            expect(exitCodeOf(decision, false)).toBe(isBlocking ? 1 : isWhole ? 0 : 3);
-            expect(exitCodeOf(decision, true)).toBe(isWhole ? 0 : 3);
-          }
-        }
-      }
-    });
-  });
+const worlds = subjects.flatMap((subject) =>
+  origins.flatMap((origin) =>
+    mutantPolicies.flatMap((mutants) => blockOns.map((blockOn) => ({ subject, origin, mutants, blockOn }))),
+  ),
+);
+
+function isBlocking(
+  kind: FailureKind,
+  { subject, origin, mutants, blockOn }: (typeof worlds)[number],
+): boolean {
+  const listed = blocking[subject === 'mutant' ? mutants : 'block'];
+  return blockOn.includes(kind) && listed.includes(origin);
+}
+
+it.each(failureKinds)('one %s: verdict and exit code for every subject, origin and policy', (kind) => {
+  for (const world of worlds) {
+    const { subject, origin } = world;
+    const finding = aFinding({ kind, subject, origin });
+    const judged = (unfinished: readonly Unfinished[]) => {
+      const decision = gate({ findings: [finding], unfinished, policy: world });
+      return [decision.verdict, exitCodeOf(decision, false), exitCodeOf(decision, true)];
+    };
+    const expected = isBlocking(kind, world);
+    expect(blocks(finding, world)).toBe(expected);
+    expect(judged([])).toEqual(expected ? ['block', 1, 0] : ['pass', 0, 0]);
+    expect(judged([anUnfinished()])).toEqual(expected ? ['block', 1, 3] : ['incomplete', 3, 3]);
+  }
 });
 
 const policy = { mutants: 'block', blockOn: ['crash', 'hang'] } as const;
@@ -74,6 +90,9 @@ it.each([
     unfinished: [anUnfinished({ what: 'a', why: 'b' }), anUnfinished({ what: 'c', why: 'd' })],
     decision: { verdict: 'incomplete', reasons: ['a: b', 'c: d'] },
   },
-])('without a blocking finding: $decision.verdict, $decision.reasons', ({ findings, unfinished, decision }) => {
-  expect(gate({ findings, unfinished, policy })).toEqual(decision);
-});
+])(
+  'without a blocking finding: $decision.verdict, $decision.reasons',
+  ({ findings, unfinished, decision }) => {
+    expect(gate({ findings, unfinished, policy })).toEqual(decision);
+  },
+);

@@ -10,7 +10,8 @@ const text = fc.oneof(
   fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes).toString('latin1')),
 );
 
-const grown = (edits: readonly Edit[]) => edits.reduce((sum, edit) => sum + edit.text.length - edit.length, 0);
+const grown = (edits: readonly Edit[]) =>
+  edits.reduce((sum, edit) => sum + edit.text.length - edit.length, 0);
 
 describe.each(formatNames)('%s', (format) => {
   it('applied to base it gives head, and every part of it can be applied', () => {
@@ -46,13 +47,19 @@ const lines = (count: number, line: (index: number) => string) =>
 it('compares lines where tokens differ too much, and the whole where lines do; both in bounded time', () => {
   const startedAt = performance.now();
   const base = lines(3000, (index) => `k${index} = ${index}`);
-  const head = lines(3000, (index) => (index % 2 === 0 ? `k${index} = ${index}` : `q${index} : ${index + 1} x`));
+  const head = lines(3000, (index) =>
+    index % 2 === 0 ? `k${index} = ${index}` : `q${index} : ${index + 1} x`,
+  );
   const byLine = differenceEdits(base, head, 'ini');
   expect(applyEdits(base, byLine)).toBe(head);
   expect(byLine.length).toBeGreaterThan(1000);
   expect(byLine.every((edit) => /^(?:[^\n]*\n)*$/.test(edit.text))).toBe(true);
   const other = lines(15_000, (index) => `z${index}`);
-  const whole = differenceEdits(lines(15_000, (index) => `y${index}`), other, 'lines');
+  const whole = differenceEdits(
+    lines(15_000, (index) => `y${index}`),
+    other,
+    'lines',
+  );
   expect(whole).toMatchObject([{ at: 0, text: other }]);
   expect(performance.now() - startedAt).toBeLessThan(12_000);
 });

@@ -33,15 +33,32 @@ describe('whatever the message', () => {
 
   it('numbers, addresses and quoted text do not count', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '['), maxLength: 8 });
-    const parts = fc.record({ number: fc.nat(), address: fc.nat(), quoted: word, folder: fc.stringMatching(/^[a-z]{1,9}$/) });
-    const say = ({ number, address, quoted, folder }: { number: number; address: number; quoted: string; folder: string }) =>
-      messageTemplate(`line ${number} of /${folder}/x.json: "${quoted}" at 0x${address.toString(16)}`);
+    const parts = fc.record({
+      number: fc.nat(),
+      address: fc.nat(),
+      quoted: word,
+      folder: fc.stringMatching(/^[a-z]{1,9}$/),
+    });
+    const say = ({
+      number,
+      address,
+      quoted,
+      folder,
+    }: {
+      number: number;
+      address: number;
+      quoted: string;
+      folder: string;
+    }) => messageTemplate(`line ${number} of /${folder}/x.json: "${quoted}" at 0x${address.toString(16)}`);
     fc.assert(fc.property(parts, parts, (one, other) => say(one) === say(other)));
   });
 });
 
-it.each(['a', '/', '"', "'", '`', ' ', '1', '0x', '\\a', 'é'])('takes no time for a long message of %j', (unit) => {
-  const startedAt = performance.now();
-  for (let round = 0; round < 10; round += 1) messageTemplate(unit.repeat(65_536));
-  expect((performance.now() - startedAt) / 10).toBeLessThan(20);
-});
+it.each(['a', '/', '"', "'", '`', ' ', '1', '0x', '\\a', 'é'])(
+  'takes no time for a long message of %j',
+  (unit) => {
+    const startedAt = performance.now();
+    for (let round = 0; round < 10; round += 1) messageTemplate(unit.repeat(65_536));
+    expect((performance.now() - startedAt) / 10).toBeLessThan(20);
+  },
+);

@@ -8,7 +8,8 @@ const insertions = (count: number, text = 'x'): readonly Edit[] =>
   Array.from({ length: count }, (_, at) => ({ at: at * 3, length: 1, text, mutator: 'm' }));
 
 /** A failure without rhyme or reason: no order in it that a search could lean on. */
-const wild = (salt: number) => (edits: readonly Edit[]) => textKey(`${salt}${JSON.stringify(edits)}`) % 3 === 0;
+const wild = (salt: number) => (edits: readonly Edit[]) =>
+  textKey(`${salt}${JSON.stringify(edits)}`) % 3 === 0;
 
 /** Minimises and keeps what was tried and what failed. */
 async function watched(
@@ -34,13 +35,24 @@ async function watched(
 describe('whatever fails', () => {
   it('the result is the last script that did, within the runs and the time', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer(), fc.nat(20), fc.nat(60), fc.nat(60), async (salt, count, maxRuns, expireAfter) => {
-        const edits = insertions(count + 1, 'four');
-        const { failed, runs, tried, edits: best } = await watched(edits, wild(salt), { maxRuns, expireAfter });
-        expect(best).toBe(failed.at(-1) ?? edits);
-        expect(runs).toBe(tried);
-        expect(tried).toBeLessThanOrEqual(Math.min(maxRuns, expireAfter));
-      }),
+      fc.asyncProperty(
+        fc.integer(),
+        fc.nat(20),
+        fc.nat(60),
+        fc.nat(60),
+        async (salt, count, maxRuns, expireAfter) => {
+          const edits = insertions(count + 1, 'four');
+          const {
+            failed,
+            runs,
+            tried,
+            edits: best,
+          } = await watched(edits, wild(salt), { maxRuns, expireAfter });
+          expect(best).toBe(failed.at(-1) ?? edits);
+          expect(runs).toBe(tried);
+          expect(tried).toBeLessThanOrEqual(Math.min(maxRuns, expireAfter));
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -48,7 +60,10 @@ describe('whatever fails', () => {
 
 it('keeps a script of which every part is needed', async () => {
   const edits = insertions(6);
-  const { edits: best } = await watched(edits, (tried) => tried.length === 6 && tried.every(({ text }) => text === 'x'));
+  const { edits: best } = await watched(
+    edits,
+    (tried) => tried.length === 6 && tried.every(({ text }) => text === 'x'),
+  );
   expect(best).toEqual(edits);
 });
 

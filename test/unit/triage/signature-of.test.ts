@@ -38,9 +38,21 @@ describe('is equal for', () => {
       ofTrace({ frames: [aFrame({ file: '/ci/rules.c' })] }),
       ofTrace({ frames: [aFrame({ file: 'rules.c' })] }),
     ],
-    ['outer frames', ofTrace({ frames: frames('a', 'b', 'c', 'd') }), ofTrace({ frames: frames('a', 'b', 'c', 'e') })],
-    ['frames of the runtime', ofTrace({ frames: frames('abort', 'a') }), ofTrace({ frames: frames('raise', 'a') })],
-    ['what was said before the last words', ofWords('loading a\nfatal: bad rule\n'), ofWords('fatal: bad rule')],
+    [
+      'outer frames',
+      ofTrace({ frames: frames('a', 'b', 'c', 'd') }),
+      ofTrace({ frames: frames('a', 'b', 'c', 'e') }),
+    ],
+    [
+      'frames of the runtime',
+      ofTrace({ frames: frames('abort', 'a') }),
+      ofTrace({ frames: frames('raise', 'a') }),
+    ],
+    [
+      'what was said before the last words',
+      ofWords('loading a\nfatal: bad rule\n'),
+      ofWords('fatal: bad rule'),
+    ],
     [
       'what was printed and how long it took',
       signatureOf('hang', hung({ durationMs: 1, stderr: 'a' })).id,
@@ -80,7 +92,11 @@ describe('differs for', () => {
       signatureOf('crash', crashed({ trace: undefined, ending: { kind: 'exit', code: 4 } })).id,
     ],
     ['kinds', signatureOf('crash', crashed()).id, signatureOf('flaky-crash', crashed()).id],
-    ['resources', signatureOf('exhausted', exhausted()).id, signatureOf('exhausted', exhausted({ resource: 'output' })).id],
+    [
+      'resources',
+      signatureOf('exhausted', exhausted()).id,
+      signatureOf('exhausted', exhausted({ resource: 'output' })).id,
+    ],
   ])('other %s', (_, one, other) => {
     expect(one).not.toBe(other);
   });
@@ -91,7 +107,11 @@ it('behaviours are told apart by outcome, and rejections by what the parser says
   const unlaunched = (reason: string): Outcome => ({ kind: 'unlaunched', reason });
   const groups: readonly (readonly Outcome[])[] = [
     [accepted(), accepted({ stdout: 'fine', durationMs: 9 })],
-    [say('error: line 3: bad "x"'), say('note\nerror: line 9: bad "y"\nusage'), say('', 'error: line 1: bad "z"')],
+    [
+      say('error: line 3: bad "x"'),
+      say('note\nerror: line 9: bad "y"\nusage'),
+      say('', 'error: line 1: bad "z"'),
+    ],
     [say('error: line 3: duplicate "x"')],
     [rejected({ code: 2, stderr: 'error: line 3: bad "x"' })],
     [crashed(), crashed({ stderr: 'x' })],
