@@ -25,13 +25,21 @@ function folderOf(finding: string): string {
   return id === undefined || report === undefined ? finding : join(dirname(report), 'findings', id);
 }
 
+function parseSaved(path: string): SavedFinding {
+  try {
+    // Written by us; what is wrong in it shows in the checks of the caller.
+    return JSON.parse(readFileSync(path, 'utf8')) as SavedFinding;
+  } catch (cause) {
+    throw new SettingsError(`${path} cannot be read: copy the whole folder of the finding`, { cause });
+  }
+}
+
 function readSaved(folder: string): SavedFinding {
   const path = join(folder, 'finding.json');
-  if (!existsSync(path)) {
+  if (!existsSync(path) || !existsSync(join(folder, 'input'))) {
     throw new SettingsError(`${folder} is not a finding: give a folder below findings/, or report.json#id`);
   }
-  // Written by us; what is wrong in it shows in the checks below.
-  const saved = JSON.parse(readFileSync(path, 'utf8')) as SavedFinding;
+  const saved = parseSaved(path);
   if (saved.version !== 1) throw new SettingsError(`${path} was written by another version of crashgate`);
   return saved;
 }

@@ -17,7 +17,7 @@ interface Linked {
   readonly findings: readonly (readonly [rule: string, path: string])[];
 }
 
-const shared: Files = { 'shared/good.txt': 'good\n', 'shared/bad.txt': 'boom\n' };
+const material: Files = { 'material/good.txt': 'good\n', 'material/bad.txt': 'boom\n' };
 
 const links: readonly Linked[] = [
   {
@@ -34,13 +34,13 @@ const links: readonly Linked[] = [
   },
   {
     title: 'to a good file',
-    change: { 'rules/in.txt': { link: '../shared/good.txt' } },
+    change: { 'rules/in.txt': { link: '../neighbour/good.txt' } },
     code: 0,
     findings: [],
   },
   {
     title: 'to a bad file',
-    change: { 'rules/in.txt': { link: '../shared/bad.txt' } },
+    change: { 'rules/in.txt': { link: '../neighbour/bad.txt' } },
     code: 1,
     findings: [['no-crash', 'rules/in.txt']],
   },
@@ -48,7 +48,7 @@ const links: readonly Linked[] = [
 
 describe('a link', () => {
   it.each(links)('$title: exit $code', async ({ change, code, findings }) => {
-    const repo = sample(yard, { files: shared });
+    const repo = sample(yard, { files: material });
     repo.write(change);
     const ran = await runCli(repo.dir, ['check', '--base', 'HEAD', '--runs', '5']);
     expect(ran.code, ran.streams).toBe(code);

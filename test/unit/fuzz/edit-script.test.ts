@@ -29,10 +29,10 @@ async function isolationRuns(edits: number, culprits: number): Promise<number> {
 
 describe('isolates culprits in few runs', () => {
   it.each([
-    { edits: 16, culprits: 2, most: 20 },
-    { edits: 64, culprits: 1, most: 20 },
-    { edits: 64, culprits: 3, most: 45 },
-    { edits: 256, culprits: 3, most: 70 },
+    { edits: 16, culprits: 2, most: 14 },
+    { edits: 64, culprits: 1, most: 14 },
+    { edits: 64, culprits: 3, most: 30 },
+    { edits: 256, culprits: 3, most: 42 },
   ])('$culprits of $edits in at most $most', async ({ edits, culprits, most }) => {
     const average = await isolationRuns(edits, culprits);
     console.info(`${culprits} of ${edits} edits isolated in ${average.toFixed(1)} runs`);

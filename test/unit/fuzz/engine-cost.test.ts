@@ -5,7 +5,7 @@ import { mutators } from '../../../src/mutators/index.ts';
 import { seedOf } from '../../helpers/expect-mutation.ts';
 import { sameAlways } from './driving.ts';
 
-/** Loose: a busy machine must not fail it. On a quiet one it is a third of this. */
+/** Loose: a busy machine must not fail it. On a quiet one it is about half of this. */
 const mostMicroseconds = 30;
 const runs = 20_000;
 

@@ -43,7 +43,7 @@ describe('replay.sh', () => {
   };
 
   it('gives the parser the input as a file under its own name, and says how it ended', async () => {
-    const argv = [script("my 'parser'", `basename "$1"; ${dump} <"$1"; exit 9`), '{file}'];
+    const argv = [script("my 'parser'", `basename "$1"; od -An -tx1 "$1" | tr -d " \\n"; exit 9`), '{file}'];
     const folder = await saved(aFinding({ input, path: 'rules/a b.json' }), parserOf({ argv }));
     expect(replayed(folder)).toBe(`a_b.json\n${hex}exit 9\n`);
   });
@@ -90,7 +90,7 @@ describe('replay.sh', () => {
   });
 
   it('shows a signal as the shell does, and leaves nothing behind', async () => {
-    const argv = ['sh', '-c', 'echo "$1" >&2; kill -SEGV $$', 'sh', '{file}'];
+    const argv = ['sh', '-c', 'basename "$1"; kill -SEGV $$', 'sh', '{file}'];
     const folder = await saved(aFinding({ input }), parserOf({ argv }));
     const kept = mkdtempSync(join(root, 'tmp-'));
     const env = { ...process.env, TMPDIR: kept };
@@ -100,7 +100,7 @@ describe('replay.sh', () => {
       encoding: 'utf8',
       stdio: 'pipe',
     });
-    expect(shown).toBe('exit 139\n');
+    expect(shown).toBe('b.json\nexit 139\n');
     expect(readdirSync(kept)).toEqual([]);
   });
 
