@@ -17,7 +17,7 @@ interface Linked {
   readonly findings: readonly (readonly [rule: string, path: string])[];
 }
 
-const material: Files = { 'material/good.txt': 'good\n', 'material/bad.txt': 'boom\n' };
+const neighbours: Files = { 'neighbour/good.txt': 'good\n', 'neighbour/bad.txt': 'boom\n' };
 
 const links: readonly Linked[] = [
   {
@@ -48,7 +48,7 @@ const links: readonly Linked[] = [
 
 describe('a link', () => {
   it.each(links)('$title: exit $code', async ({ change, code, findings }) => {
-    const repo = sample(yard, { files: material });
+    const repo = sample(yard, { files: neighbours });
     repo.write(change);
     const ran = await runCli(repo.dir, ['check', '--base', 'HEAD', '--runs', '5']);
     expect(ran.code, ran.streams).toBe(code);
