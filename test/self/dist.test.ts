@@ -8,6 +8,7 @@ import type { OptionRow } from '../../src/settings/option-row.ts';
 import { options } from '../../src/settings/options.ts';
 import { outputs } from '../../src/settings/outputs.ts';
 import { inputOptions } from '../../src/settings/read-inputs.ts';
+import { developmentNode } from '../helpers/development-node.ts';
 import { nodes, projectRoot, runCli } from '../helpers/run-built.ts';
 
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'crashgate-another-name-')));
@@ -41,7 +42,7 @@ describe('dist/', () => {
           path,
         ),
     });
-    const built = spawnSync(process.execPath, ['scripts/check-dist.ts'], { cwd: copy, encoding: 'utf8' });
+    const built = spawnSync(developmentNode(), ['scripts/check-dist.ts'], { cwd: copy, encoding: 'utf8' });
     expect([built.status, built.stderr]).toEqual([0, '']);
   });
 

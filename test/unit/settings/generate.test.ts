@@ -7,12 +7,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { options } from '../../../src/settings/options.ts';
 import { outputs } from '../../../src/settings/outputs.ts';
+import { developmentNode } from '../../helpers/development-node.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 let copy = '';
 
 function generate(folder: string, ...args: readonly string[]) {
-  return spawnSync(process.execPath, [join(folder, 'scripts/generate.ts'), ...args], { encoding: 'utf8' });
+  return spawnSync(developmentNode(), [join(folder, 'scripts/generate.ts'), ...args], { encoding: 'utf8' });
 }
 
 beforeAll(() => {

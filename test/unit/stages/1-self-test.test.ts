@@ -19,7 +19,7 @@ function child(onCrash: string, onHang: string): readonly string[] {
 const missedBy = (words: readonly string[]) => selfTest(words, bench, openValidator);
 
 it('misses nothing with the real child', async () => {
-  const file = join(import.meta.dirname, '../../../src/child.ts');
+  const file = join(import.meta.dirname, '../../../dist/child.js');
   expect(await missedBy([process.execPath, file])).toEqual([]);
 });
 
