@@ -6,6 +6,7 @@ import { addFlags, givenFromFlags } from '../settings/flags.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { failWith } from './fail-with.ts';
 import { version } from './own-files.ts';
+import { runCheck } from './run-check.ts';
 
 /** `check` is what runs when no verb is given, so a verb that does not exist arrives there. @throws SettingsError */
 function refuseWords([word]: readonly string[], root: Command): void {
@@ -16,7 +17,7 @@ function refuseWords([word]: readonly string[], root: Command): void {
   throw new SettingsError(`no command is called '${word}'; ${hint}`);
 }
 
-/** The verbs of the command line. Each is loaded when it is asked for. */
+/** The verbs of the command line. Those that are seldom asked for are loaded then. */
 function program(early: Promise<Repository> | undefined, done: (exitCode: number) => void): Command {
   const root = new Command('crashgate')
     .description(
@@ -30,7 +31,6 @@ function program(early: Promise<Repository> | undefined, done: (exitCode: number
     addFlags(root.command(name, { isDefault }).description(text).allowExcessArguments()).action(
       async (_, command: Command) => {
         refuseWords(command.args, root);
-        const { runCheck } = await import('./run-check.ts');
         done(await runCheck(name, givenFromFlags(command), early));
       },
     );

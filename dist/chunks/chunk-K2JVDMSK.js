@@ -1,4 +1,0 @@
-import{createRequire as r}from'node:module';const require=r(import.meta.url);
-import{exitCodes}from"./chunk-RS44O7IK.js";import{HostError,SettingsError}from"./chunk-V5ODIUVQ.js";function failWith(error){return error instanceof SettingsError?{text:settingsText(error),exitCode:exitCodes.settings}:error instanceof HostError?{text:`could not check: ${error.message}`,exitCode:exitCodes.incomplete}:{text:`this is a bug in crashgate, please report it with these lines:
-${error instanceof Error?error.stack??error.message:String(error)}`,exitCode:exitCodes.bug}}function settingsText({message,position}){if(position===void 0)return message;let place=`${position.file}:${position.line}:${position.column}: `;return message.startsWith(place)?message:place+message}export{failWith};
-//# sourceMappingURL=chunk-K2JVDMSK.js.map
