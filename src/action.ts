@@ -3,12 +3,10 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { failWith } from './commands/fail-with.ts';
+import { openCommandHost } from './commands/open-command-host.ts';
 import { outputValues } from './commands/output-values.ts';
-import { childCommand, cliCommand, version } from './commands/own-files.ts';
-import { stopOnSignal } from './commands/stop-on-signal.ts';
 import { openRepository } from './host/git-repository.ts';
 import { readTrigger } from './host/github-event.ts';
-import { openHost } from './host/open-host.ts';
 import { reportFolder } from './host/report-folder.ts';
 import { HostError } from './model/errors.ts';
 import type { Outlets } from './model/ports.ts';
@@ -65,14 +63,10 @@ async function run(): Promise<number> {
     cores: availableParallelism(),
   });
   const reportDir = resolve(request.reportDir);
-  const host = openHost({
+  const host = openCommandHost({
     repository: await openRepository(directory),
-    version,
-    cliCommand: cliCommand(),
-    childCommand: childCommand(),
     outlets: githubOutlets(reportDir),
     progressTo: { write: (text) => process.stdout.write(text) },
-    cancelled: stopOnSignal(),
   });
   try {
     const report = await runPipeline(request, host);

@@ -1,5 +1,4 @@
 import { openRepository } from '../host/git-repository.ts';
-import { openHost } from '../host/open-host.ts';
 import { openParserPool } from '../launchers/open-parser-pool.ts';
 import { prepare } from '../launchers/prepare.ts';
 import type { Case } from '../model/case.ts';
@@ -10,8 +9,8 @@ import { describeIsolation } from '../sandbox/describe-isolation.ts';
 import { selfTest } from '../stages/1-self-test.ts';
 import { openValidator } from '../stages/4-validate.ts';
 import { plainLine } from '../text/plain-line.ts';
-import { childCommand, cliCommand, version } from './own-files.ts';
-import { stopOnSignal } from './stop-on-signal.ts';
+import { openCommandHost } from './open-command-host.ts';
+import { version } from './own-files.ts';
 import { workTreePolicy } from './work-tree-policy.ts';
 
 const emptyCase: Case = {
@@ -57,14 +56,10 @@ async function checkTargets(targets: readonly Target[], launching: Launching): P
 
 /** `crashgate doctor`: the canaries, the isolation in force, and whether every target's parser can start. */
 export async function doctor(): Promise<number> {
-  const host = openHost({
+  const host = openCommandHost({
     repository: await openRepository(process.cwd()),
-    version,
-    cliCommand: cliCommand(),
-    childCommand: childCommand(),
     outlets: silent,
     progressTo: process.stderr,
-    cancelled: stopOnSignal(),
   });
   try {
     print(`crashgate ${version}, node ${process.version}, ${process.platform} ${process.arch}`);

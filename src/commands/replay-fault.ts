@@ -5,8 +5,7 @@ import type { SavedFinding } from '../model/saved-finding.ts';
 import type { Target } from '../model/target.ts';
 import { judge } from '../oracles/judge.ts';
 import { openValidator } from '../stages/4-validate.ts';
-
-const workTree = { kind: 'work-tree' } as const;
+import { workTreeText } from './work-tree-text.ts';
 
 /** What a finding that no parser has to show is judged with. */
 export interface FaultReplay {
@@ -25,10 +24,7 @@ export async function replayFault(replay: FaultReplay): Promise<'fixed' | 'same'
   const { path, rule } = saved;
   if (rule === 'keeps-required') return await presence(repository, path);
   if (rule === 'regular-file') return (await repository.resolveLink(path)) === undefined ? 'same' : 'fixed';
-  const validate = await openValidator(target, async (file) => {
-    const bytes = await repository.read(workTree, file);
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-  });
+  const validate = await openValidator(target, workTreeText(repository));
   const validation = validate(input, base);
   if (validation.schema === 'skipped') throw new HostError(`${path}: ${validation.skipped ?? 'not checked'}`);
   const verdicts = judge({ input, target, validation, outcome: undefined });
@@ -36,5 +32,5 @@ export async function replayFault(replay: FaultReplay): Promise<'fixed' | 'same'
 }
 
 async function presence(repository: Repository, path: string): Promise<'fixed' | 'same'> {
-  return (await repository.read(workTree, path)) === undefined ? 'same' : 'fixed';
+  return (await repository.read({ kind: 'work-tree' }, path)) === undefined ? 'same' : 'fixed';
 }

@@ -12,6 +12,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Repository } from '../model/ports.ts';
 import type { SavedFinding } from '../model/saved-finding.ts';
 import type { Target } from '../model/target.ts';
+import { unvalidated } from '../model/verdict.ts';
 import { judge } from '../oracles/judge.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { confirmations } from '../triage/confirm.ts';
@@ -59,8 +60,7 @@ type Answer = 'fixed' | 'same' | 'other' | 'unlaunched';
 
 function answerOf(saved: SavedFinding, target: Target, input: Case, outcome: Outcome): Answer {
   if (outcome.kind === 'unlaunched') return 'unlaunched';
-  const validation = { faults: [], schema: 'none', skipped: undefined } as const;
-  const [verdict] = judge({ input, target, validation, outcome });
+  const [verdict] = judge({ input, target, validation: unvalidated, outcome });
   if (verdict === undefined) return 'fixed';
   return signatureOf(verdict.kind, outcome).id === saved.signature.id ? 'same' : 'other';
 }

@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { openRepository } from '../host/git-repository.ts';
-import { openHost } from '../host/open-host.ts';
 import { reportFolder } from '../host/report-folder.ts';
 import { HostError } from '../model/errors.ts';
 import type { Outlets, Repository } from '../model/ports.ts';
 import { runPipeline } from '../pipeline.ts';
 import type { Given } from '../settings/given.ts';
 import { resolveRequest } from '../settings/resolve-request.ts';
-import { childCommand, cliCommand, version } from './own-files.ts';
-import { stopOnSignal } from './stop-on-signal.ts';
+import { openCommandHost } from './open-command-host.ts';
 
 /** The text of `--files-from`: a file, or stdin for `-`. */
 function filesFrom(path: string): string {
@@ -56,14 +54,10 @@ export async function runCheck(
     summary: undefined,
     write: reportFolder(resolve(request.reportDir)),
   };
-  const host = openHost({
+  const host = openCommandHost({
     repository: await opening,
-    version,
-    cliCommand: cliCommand(),
-    childCommand: childCommand(),
     outlets,
     progressTo: process.stderr,
-    cancelled: stopOnSignal(),
   });
   try {
     return (await runPipeline(request, host)).exitCode;

@@ -1,4 +1,5 @@
 import { SettingsError } from '../model/errors.ts';
+import { latin1Text } from '../model/latin1.ts';
 
 const entry = /^(?:[A-Za-z0-9_.-]+(?:@\d+)?\s*=\s*)?"((?:[^"\\]|\\(?:\\|"|x[0-9A-Fa-f]{2}))+)"$/;
 
@@ -16,7 +17,7 @@ function unescapeWord(word: string): string {
  * @throws SettingsError with the line that cannot be read
  */
 export function parseDictionary(path: string, bytes: Uint8Array): readonly string[] {
-  const lines = Buffer.from(bytes).toString('latin1').split(/\r?\n/);
+  const lines = latin1Text(bytes).split(/\r?\n/);
   const words: string[] = [];
   for (const [index, line] of lines.entries()) {
     const text = line.trim();

@@ -1,5 +1,6 @@
 import { HostError } from '../model/errors.ts';
 import type { Trigger } from '../model/trigger.ts';
+import { fullId } from './git/find-commit.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -34,7 +35,7 @@ function text(event: Event, path: string): string {
 
 function commitId(event: Event, path: string): string {
   const value = text(event, path);
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) throw fault(event, path, 'commit id');
+  if (!fullId.test(value)) throw fault(event, path, 'commit id');
   return value;
 }
 

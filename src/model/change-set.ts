@@ -7,6 +7,14 @@ export type Revision =
   /** Nothing at all: the base of a first push. */
   | { readonly kind: 'empty' };
 
+/** No files at all. */
+export const nothing: Revision = { kind: 'empty' };
+
+/** Git's mode of a symbolic link. https://git-scm.com/docs/git-fast-import#_filemodify */
+export const symlinkMode = '120000';
+/** Git's mode of a submodule: a commit of another repository. */
+export const submoduleMode = '160000';
+
 /** What happened to a path between base and head; a rename is a deletion and an addition. */
 export type ChangeStatus =
   | 'added'

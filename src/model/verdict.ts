@@ -38,3 +38,6 @@ export interface Validation {
   readonly schema: 'valid' | 'invalid' | 'none' | 'skipped';
   readonly skipped: string | undefined;
 }
+
+/** Of a case that is only run: mutants, base versions and reproducers may break every rule but the parser's. */
+export const unvalidated: Validation = { faults: [], schema: 'none', skipped: undefined };

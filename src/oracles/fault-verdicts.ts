@@ -2,7 +2,7 @@ import type { Evidence } from '../model/plugs.ts';
 import type { Fault, Verdict } from '../model/verdict.ts';
 
 /** Does this case stand for a file that is to be shipped as it is? Mutants and base versions do not. */
-export function isShipped({ input }: Evidence): boolean {
+function isShipped({ input }: Evidence): boolean {
   const { kind } = input.provenance;
   return kind === 'head' || kind === 'must-accept' || kind === 'deleted';
 }

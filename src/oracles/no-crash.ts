@@ -1,14 +1,10 @@
 import type { Ending, Outcome, Trace } from '../model/outcome.ts';
 import type { Oracle } from '../model/plugs.ts';
+import { baseName } from '../text/base-name.ts';
 import { runVerdicts } from './run-verdicts.ts';
 
 function endingWords(ending: Ending): string {
   return ending.kind === 'signal' ? `killed by ${ending.signal}` : `undeclared exit code ${ending.code}`;
-}
-
-/** Without its folder: the same message on every machine. */
-function baseName(file: string): string {
-  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
 function traceWords({ type, message, frames }: Trace): string {

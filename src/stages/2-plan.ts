@@ -1,4 +1,4 @@
-import type { ChangeSet, Revision } from '../model/change-set.ts';
+import { type ChangeSet, nothing, submoduleMode } from '../model/change-set.ts';
 import { HostError } from '../model/errors.ts';
 import type { Plan, PlannedTarget } from '../model/plan.ts';
 import type { Repository } from '../model/ports.ts';
@@ -14,8 +14,6 @@ import type { Checkout } from './2-plan/range-rule.ts';
 import { findPolicy, type PolicyFound, relatePolicy } from './2-plan/read-policy.ts';
 import { resolveRange } from './2-plan/resolve-range.ts';
 import { selectTargets } from './2-plan/select-targets.ts';
-
-const nothing: Revision = { kind: 'empty' };
 
 /** Parents matter only where a merge may be checked out: to a local run they are not worth a question to git. */
 async function checkedOut(repository: Repository, isLocal: boolean): Promise<Checkout | undefined> {
@@ -66,7 +64,7 @@ function count(number: number, thing: string): string {
 /** What is in the change and is not run. */
 function leftOutNotes(matches: readonly Match[], { files }: ChangeSet): readonly string[] {
   const deleted = new Set(matches.flatMap((match) => match.deleted)).size;
-  const submodules = files.filter(({ headMode }) => headMode === '160000').length;
+  const submodules = files.filter(({ headMode }) => headMode === submoduleMode).length;
   return [
     ...(deleted > 0 ? [`${count(deleted, 'deleted file')}: there is nothing to run`] : []),
     ...(submodules > 0

@@ -4,7 +4,7 @@ import { formatOf } from '../formats/format-of.ts';
 import { formats } from '../formats/index.ts';
 import { parseDictionary } from '../fuzz/parse-dictionary.ts';
 import type { Case } from '../model/case.ts';
-import type { ChangedFile, Revision } from '../model/change-set.ts';
+import { type ChangedFile, type Revision, symlinkMode } from '../model/change-set.ts';
 import { HostError } from '../model/errors.ts';
 import type { FormatName } from '../model/names.ts';
 import type { Plan, PlannedTarget } from '../model/plan.ts';
@@ -13,8 +13,6 @@ import type { Target } from '../model/target.ts';
 import type { Fault } from '../model/verdict.ts';
 import type { CollectedFile, CollectedTarget } from '../model/work.ts';
 import { readPolicyFile } from './3-collect/read-policy-file.ts';
-
-const symlinkMode = '120000';
 
 /** What the files of one target are read from. */
 interface CollectSource {

@@ -2,7 +2,7 @@ import type { Case } from '../model/case.ts';
 import type { Evidence } from '../model/plugs.ts';
 import type { Unfinished } from '../model/report.ts';
 import type { Target } from '../model/target.ts';
-import type { Validation } from '../model/verdict.ts';
+import { unvalidated, type Validation } from '../model/verdict.ts';
 import type {
   CollectedFile,
   CollectedTarget,
@@ -19,8 +19,6 @@ export interface RunInput {
   readonly pool: ParserPool;
   readonly validate: (input: Case, base: Uint8Array | undefined) => Validation;
 }
-
-const unvalidated: Validation = { faults: [], schema: 'none', skipped: undefined };
 
 function judged(evidence: Evidence): JudgedCase {
   return { evidence, verdicts: judge(evidence) };

@@ -1,5 +1,6 @@
 import { openEngine } from '../fuzz/engine.ts';
 import { buildSeed } from '../fuzz/seed/build-seed.ts';
+import { latin1Text } from '../model/latin1.ts';
 import type { EngineFigures } from '../model/mutant.ts';
 import type { Clock, Progress } from '../model/ports.ts';
 import type { StopReason, Unfinished } from '../model/report.ts';
@@ -28,17 +29,12 @@ export interface FuzzInput {
   readonly cancelled: AbortSignal;
 }
 
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-
 function engineFor({ collected }: FuzzInput, file: JudgedFile, runs: number) {
   const { head, base, changed } = file.collected;
-  const baseBytes = base ?? undefined;
   const isUnchanged = changed.status === 'unchanged';
   const seed = buildSeed({
-    text: latin1(head.bytes),
-    base: baseBytes === undefined || isUnchanged ? undefined : latin1(baseBytes.bytes),
+    text: latin1Text(head.bytes),
+    base: base === undefined || isUnchanged ? undefined : latin1Text(base.bytes),
     format: head.format,
     dictionary: collected.dictionary,
     schema: collected.schema,

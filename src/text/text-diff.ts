@@ -1,3 +1,4 @@
+import { latin1Text } from '../model/latin1.ts';
 import { changedSpan } from './changed-span.ts';
 import { hexDiff } from './hexdump.ts';
 import { isBinary } from './is-binary.ts';
@@ -35,12 +36,8 @@ function shownHunk(hunk: Hunk): readonly string[] {
   return [head, ...shown, ...(hidden > 0 ? [`… ${hidden} more lines`] : [])];
 }
 
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-
 function textHunks(before: Uint8Array, after: Uint8Array, context: number): readonly string[] {
-  const hunks = lineHunks(latin1(before), latin1(after), context);
+  const hunks = lineHunks(latin1Text(before), latin1Text(after), context);
   const shown = hunks.slice(0, maxHunks).flatMap(shownHunk);
   return hunks.length > maxHunks ? [...shown, `… ${hunks.length - maxHunks} more changes`] : shown;
 }

@@ -10,7 +10,7 @@ import type { FormatName } from '../model/names.ts';
 const maxEdits = 4000;
 
 /** The `mutator` of an edit that is part of the user's own change. */
-export const changeName = 'change';
+const changeName = 'change';
 
 function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

@@ -1,4 +1,5 @@
 import type { Frame } from '../model/outcome.ts';
+import { baseName } from '../text/base-name.ts';
 
 const keptFrames = 3;
 
@@ -6,10 +7,6 @@ const keptFrames = 3;
 const runtimeFunction =
   /^(?:(?:abort|raise|exit|main|_start|panic|malloc|calloc|realloc|free|rust_panic|rust_begin_unwind|LLVMFuzzerTestOneInput|str(?:cmp|len|cpy|chr|dup|ncmp|cat|str)|mem(?:cpy|move|cmp|set|chr))$|operator (?:new|delete)|__asan_|__ubsan_|__sanitizer_|__interceptor_|__libc_|__assert|__GI_|core::|std::|alloc::|runtime\.|fuzzer::|java\.|jdk\.|sun\.)/;
 const runtimeFile = /^node:|\/rustc\/|sanitizer_common|asan_|ubsan_|<frozen /;
-
-function baseName(file: string): string {
-  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-}
 
 function frameText(frame: Frame): string {
   return frame.file === undefined ? frame.fn : `${frame.fn}@${baseName(frame.file)}`;

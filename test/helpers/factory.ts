@@ -14,6 +14,7 @@ import type {
   Times,
   Unfinished,
 } from '../../src/model/report.ts';
+import type { RunRequest } from '../../src/model/request.ts';
 import type { Policy, Target } from '../../src/model/target.ts';
 import type { Fault, Location, Validation } from '../../src/model/verdict.ts';
 
@@ -333,4 +334,24 @@ export function aReport(over: Partial<Report> = {}): Report {
 /** A report of the same run without the finding. */
 export function aPass(over: Partial<Report> = {}): Report {
   return aReport({ findings: [], decision: { verdict: 'pass', reasons: [] }, exitCode: 0, ...over });
+}
+
+export function aRequest(over: Partial<RunRequest> = {}): RunRequest {
+  return {
+    trigger: { kind: 'local', event: 'local' },
+    mode: 'changed',
+    baseRef: undefined,
+    headRef: undefined,
+    fileList: undefined,
+    onlyTargets: [],
+    fuzzTimeMs: undefined,
+    runs: undefined,
+    seed: undefined,
+    jobs: 1,
+    warnOnly: false,
+    reportDir: 'out',
+    reporters: [],
+    policyFrom: async () => undefined,
+    ...over,
+  };
 }

@@ -1,4 +1,4 @@
-import type { ChangedFile, Revision } from '../../model/change-set.ts';
+import { type ChangedFile, type Revision, submoduleMode } from '../../model/change-set.ts';
 import { HostError } from '../../model/errors.ts';
 import type { Within } from '../../model/ports.ts';
 import { comparePaths } from './compare-paths.ts';
@@ -76,7 +76,7 @@ export class RevisionFiles {
 
   async #blob(entry: TreeEntry | undefined): Promise<Uint8Array | undefined> {
     // A submodule's content is in another repository.
-    if (entry === undefined || entry.mode === '160000') return undefined;
+    if (entry === undefined || entry.mode === submoduleMode) return undefined;
     const object = await this.#objects().read(entry.id);
     if (object !== undefined) return object.bytes;
     throw new HostError(`"${entry.path}" (${entry.id}) is not in this clone and could not be fetched`);

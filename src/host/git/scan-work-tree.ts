@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { submoduleMode, symlinkMode } from '../../model/change-set.ts';
 import { HostError } from '../../model/errors.ts';
 import type { Within } from '../../model/ports.ts';
 import type { TreeEntry } from './parse-tree.ts';
@@ -20,15 +21,15 @@ export interface WorkTreeScan {
 function modeOnDisk(root: string, path: string): string | undefined {
   const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
-  if (stats.isSymbolicLink()) return '120000';
+  if (stats.isSymbolicLink()) return symlinkMode;
   // A folder where git names a path is another repository.
-  if (stats.isDirectory()) return '160000';
+  if (stats.isDirectory()) return submoduleMode;
   return (stats.mode & 0o100) === 0 ? '100644' : '100755';
 }
 
 /** A tracked file may be gone or have become something else. */
 function trackedMode(root: string, entry: TreeEntry, isStale: boolean): string | undefined {
-  return isStale && entry.mode !== '160000' ? modeOnDisk(root, entry.path) : entry.mode;
+  return isStale && entry.mode !== submoduleMode ? modeOnDisk(root, entry.path) : entry.mode;
 }
 
 /** One line of `ls-files -t --stage`: `? path`, or `H 100644 <id> 0<TAB>path`. Cut by position: there can be 100,000. */

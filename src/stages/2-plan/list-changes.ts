@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ChangedFile, ChangeSet, Revision } from '../../model/change-set.ts';
+import { type ChangedFile, type ChangeSet, nothing, type Revision } from '../../model/change-set.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { Repository, Within } from '../../model/ports.ts';
 import type { RunRequest } from '../../model/request.ts';
@@ -7,8 +7,6 @@ import type { Range } from './range.ts';
 
 type ByPath = ReadonlyMap<string, ChangedFile>;
 type Learned = Pick<ChangeSet, 'method' | 'files' | 'notes'>;
-
-const noBase: Revision = { kind: 'empty' };
 
 function byPath(files: readonly ChangedFile[]): ByPath {
   return new Map(files.map((file) => [file.path, file]));
@@ -47,7 +45,7 @@ export async function listChanges(
   { repository, within }: { readonly repository: Repository; readonly within: Within | undefined },
 ): Promise<ChangeSet> {
   const { head } = range;
-  const base = range.base ?? noBase;
+  const base = range.base ?? nothing;
   const learn = async (): Promise<Learned> => {
     const changed = range.base === undefined ? [] : await repository.diff(base, head, within);
     if (request.fileList !== undefined) {

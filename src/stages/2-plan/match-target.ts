@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../model/change-set.ts';
+import { type ChangedFile, submoduleMode } from '../../model/change-set.ts';
 import type { Target } from '../../model/target.ts';
 import { type PathMatcher, pathMatcher } from './path-matcher.ts';
 import { spread } from './spread.ts';
@@ -30,7 +30,6 @@ export interface Match {
 
 /** Content for splicing is taken from this many further files. */
 const mostSiblings = 16;
-const submoduleMode = '160000';
 
 /** The parts of a target, by path. Inputs that have an expectation of their own are not files to be shipped. */
 function matchersOf(target: Target) {

@@ -1,5 +1,6 @@
 import type { Engine } from '../../fuzz/engine.ts';
 import type { Case } from '../../model/case.ts';
+import { latin1Bytes } from '../../model/latin1.ts';
 import type { Mutant } from '../../model/mutant.ts';
 import type { Clock } from '../../model/ports.ts';
 import type { JudgedFile, ParserPool } from '../../model/work.ts';
@@ -30,7 +31,7 @@ function caseOf(file: JudgedFile, mutant: Mutant): Case {
   return {
     path,
     format,
-    bytes: Buffer.from(mutant.text, 'latin1'),
+    bytes: latin1Bytes(mutant.text),
     provenance: { kind: 'mutant', lane, index, edits },
   };
 }
@@ -72,7 +73,7 @@ function halt({ cancelled, clock, deadlineMs }: DriveInput): DriveEnd | undefine
 export async function drive(input: DriveInput): Promise<DriveEnd> {
   const { engine } = input;
   const { heard, ring } = bell();
-  let end: DriveEnd | undefined;
+  let end = halt(input);
 
   const worker = async (): Promise<void> => {
     for (let asked = engine.ask(); asked !== 'done'; asked = engine.ask()) {
@@ -87,7 +88,6 @@ export async function drive(input: DriveInput): Promise<DriveEnd> {
     }
   };
 
-  if (halt(input) === undefined) await Promise.all(Array.from({ length: input.jobs }, worker));
-  else end = halt(input);
+  if (end === undefined) await Promise.all(Array.from({ length: input.jobs }, worker));
   return end ?? (engine.figures().dry ? 'dry' : 'runs');
 }

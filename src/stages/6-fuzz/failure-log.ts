@@ -2,7 +2,7 @@ import type { Case } from '../../model/case.ts';
 import type { Mutant } from '../../model/mutant.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Target } from '../../model/target.ts';
-import type { FailVerdict } from '../../model/verdict.ts';
+import { type FailVerdict, unvalidated } from '../../model/verdict.ts';
 import type { Candidate, JudgedFile } from '../../model/work.ts';
 import { judge } from '../../oracles/judge.ts';
 import { signatureOf } from '../../triage/signature-of.ts';
@@ -17,8 +17,6 @@ export interface FailureLog {
   /** Mutants for which the parser could not be started, by reason. */
   readonly unlaunched: () => ReadonlyMap<string, number>;
 }
-
-const unvalidated = { faults: [], schema: 'none', skipped: undefined } as const;
 
 /** An empty log. Which run is kept of a signature depends on indexes, not on which finished first. */
 export function failureLog(file: JudgedFile, target: Target): FailureLog {

@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../../model/edit.ts';
+import { latin1Bytes } from '../../model/latin1.ts';
 import type { Clock } from '../../model/ports.ts';
 import { type Minimised, minimise } from '../../triage/minimise.ts';
 import { type Suspect, showsSame } from './suspect.ts';
@@ -17,7 +18,7 @@ export function shrinkScript(
   const deadlineMs = clock.now() + maxMs;
   return minimise({
     edits: script,
-    stillFails: (edits) => showsSame(suspect, Buffer.from(applyEdits(seed, edits), 'latin1'), true),
+    stillFails: (edits) => showsSame(suspect, latin1Bytes(applyEdits(seed, edits)), true),
     maxRuns,
     expired: () => clock.now() >= deadlineMs,
   });

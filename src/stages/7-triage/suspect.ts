@@ -1,9 +1,8 @@
 import type { Case } from '../../model/case.ts';
 import type { Signature } from '../../model/finding.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import type { Evidence } from '../../model/plugs.ts';
 import type { Target } from '../../model/target.ts';
-import type { FailVerdict } from '../../model/verdict.ts';
+import { type FailVerdict, unvalidated } from '../../model/verdict.ts';
 import type { ParserPool } from '../../model/work.ts';
 import { judge } from '../../oracles/judge.ts';
 import { type Confirmation, confirm, confirmations } from '../../triage/confirm.ts';
@@ -19,8 +18,6 @@ export interface Suspect {
   /** Once aborted nothing can be run any more: what was seen is kept unconfirmed. */
   readonly cancelled: AbortSignal;
 }
-
-const unvalidated: Evidence['validation'] = { faults: [], schema: 'none', skipped: undefined };
 
 /** The signature of a verdict: of the outcome where there is one, else of the rule, the file and the words. */
 export function signatureOfVerdict(

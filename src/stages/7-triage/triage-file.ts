@@ -1,17 +1,16 @@
 import { applyEdits, type Edit } from '../../model/edit.ts';
 import type { Finding, Origin, Signature } from '../../model/finding.ts';
+import { latin1Bytes, latin1Text } from '../../model/latin1.ts';
 import type { Clock } from '../../model/ports.ts';
 import type { FailVerdict, Location } from '../../model/verdict.ts';
 import type { JudgedFile } from '../../model/work.ts';
-import { differenceEdits } from '../../triage/difference-edits.ts';
 import { locateRange } from '../../triage/locate-edit.ts';
 import { signatureOf } from '../../triage/signature-of.ts';
 import { buildFinding, faultFinding, type Learned } from './build-finding.ts';
+import { changeOf } from './change-of.ts';
 import { shrinkScript } from './shrink-script.ts';
 import { type Suspect, signatureOfVerdict } from './suspect.ts';
 import type { TriageWorld } from './triage-world.ts';
-
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 /** The base version failing the same way makes it an old failure; a file that base does not have is new. */
 function originOf(file: JudgedFile, verdict: FailVerdict, signature: Signature): Origin {
@@ -50,13 +49,13 @@ const asIs = (file: JudgedFile, origin: Origin): Learned => ({
 async function smallestChange(suspect: Suspect, file: JudgedFile, clock: Clock): Promise<Partial<Learned>> {
   const { base, head } = file.collected;
   if (base === undefined) return {};
-  const seed = latin1(base.bytes);
-  const change = differenceEdits(seed, latin1(head.bytes), head.format);
+  const seed = latin1Text(base.bytes);
+  const change = changeOf(file.collected);
   const { edits, runs } = await shrinkScript(suspect, { seed, script: change }, clock);
   return {
     edits,
     against: 'base',
-    bytes: Buffer.from(applyEdits(seed, edits), 'latin1'),
+    bytes: latin1Bytes(applyEdits(seed, edits)),
     minimiseRuns: runs,
     location: headLocation(head.bytes, change, edits[0]),
   };

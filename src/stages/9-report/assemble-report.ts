@@ -2,7 +2,7 @@ import type { Revision } from '../../model/change-set.ts';
 import { type Decision, exitCodeOf } from '../../model/decision.ts';
 import type { Finding, Replay } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { NotChecked, Report, ReportFinding, Times, Unfinished } from '../../model/report.ts';
+import type { NotChecked, Report, ReportFinding, TargetRow, Times, Unfinished } from '../../model/report.ts';
 import type { RunRequest } from '../../model/request.ts';
 import type { TargetResult } from '../../model/work.ts';
 import { reportFinding } from './report-finding.ts';
@@ -61,18 +61,21 @@ async function reportFindings({
 }
 
 /** Mutants per second of wall time, by target. */
-function runsPerSecond(results: readonly TargetResult[]): Readonly<Record<string, number>> {
-  const rows = results.map((result) => {
-    const { name, runs } = targetRow(result);
-    return [name, Math.round((runs * 1000) / Math.max(1, result.fuzzed.elapsedMs))] as const;
-  });
-  return Object.fromEntries(rows);
+function runsPerSecond(
+  rows: readonly TargetRow[],
+  results: readonly TargetResult[],
+): Readonly<Record<string, number>> {
+  const rate = (runs: number, elapsedMs = 0) => Math.round((runs * 1000) / Math.max(1, elapsedMs));
+  return Object.fromEntries(
+    rows.map(({ name, runs }, index) => [name, rate(runs, results[index]?.fuzzed.elapsedMs)]),
+  );
 }
 
 /** Puts the whole result together: the only thing that reporters see. */
 export async function assembleReport(input: ReportInput): Promise<Report> {
   const { plan, request, decision, results } = input;
   const findings = await reportFindings(input);
+  const targets = results.map(targetRow);
   return {
     schemaVersion: 1,
     tool: { name: 'crashgate', version: input.version },
@@ -96,13 +99,13 @@ export async function assembleReport(input: ReportInput): Promise<Report> {
     },
     changes: { total: plan.changes.files.length, unmatched: plan.unmatched },
     files: results.flatMap(fileRows),
-    targets: results.map(targetRow),
+    targets,
     findings: findings.slice(0, maxFindings),
     hiddenFindings: Math.max(0, findings.length - maxFindings),
     unfinished: input.unfinished,
     notChecked: notChecked(results),
     decision,
     exitCode: exitCodeOf(decision, request.warnOnly),
-    times: { ...input.times, runsPerSecond: runsPerSecond(results) },
+    times: { ...input.times, runsPerSecond: runsPerSecond(targets, results) },
   };
 }

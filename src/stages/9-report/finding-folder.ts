@@ -1,24 +1,15 @@
 import { caseName } from '../../launchers/case-name.ts';
+import { filePlaceholder, quoteWord, shellWords } from '../../launchers/shell-words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Outlets } from '../../model/ports.ts';
 import type { SavedFinding } from '../../model/saved-finding.ts';
 import type { Target } from '../../model/target.ts';
 
-function quote(word: string): string {
-  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-/** A word of the command, `{file}` standing for the input wherever it occurs. */
-function shellWord(word: string): string {
-  const parts = word.split('{file}').map((part) => (part === '' ? '' : quote(part)));
-  return word === '' ? "''" : parts.join('"$input"');
-}
-
 /** Runs the parser on the saved input with nothing of ours in between. Parsers look at extensions: it keeps its name. */
 function replayScript({ parser }: Target, path: string): string {
-  const settings = Object.entries(parser.env).map(([name, value]) => `${name}=${quote(value)}`);
-  const words = [...settings, ...parser.argv.map(shellWord)];
-  const feed = parser.argv.some((word) => word.includes('{file}')) ? '' : ' <"$input"';
+  const settings = Object.entries(parser.env).map(([name, value]) => `${name}=${quoteWord(value)}`);
+  const words = [...settings, shellWords(parser.argv, 'input')];
+  const feed = parser.argv.some((word) => word.includes(filePlaceholder)) ? '' : ' <"$input"';
   return [
     '#!/bin/sh',
     '# Runs the parser on the input of this finding. Start it at the root of the repository.',
@@ -26,7 +17,7 @@ function replayScript({ parser }: Target, path: string): string {
     `trap 'rm -rf "$folder"' EXIT`,
     `input="$folder/${caseName(path)}"`,
     'cp "$(dirname "$0")/input" "$input" || exit 125',
-    `cd ${quote(parser.cwd)} || exit 125`,
+    `cd ${quoteWord(parser.cwd)} || exit 125`,
     `${words.join(' ')}${feed}`,
     'echo "exit $?"',
     '',

@@ -7,7 +7,7 @@ import type { RunRequest } from '../../../src/model/request.ts';
 import type { Target } from '../../../src/model/target.ts';
 import type { Trigger } from '../../../src/model/trigger.ts';
 import { plan } from '../../../src/stages/2-plan.ts';
-import { aPolicy, aTarget } from '../../helpers/factory.ts';
+import { aPolicy, aRequest, aTarget } from '../../helpers/factory.ts';
 import { type Files, mergeRef, type Repo, repoYard } from '../../helpers/repo.ts';
 
 const yard = repoYard();
@@ -28,23 +28,7 @@ const policyFrom: RunRequest['policyFrom'] = async (read) => {
 };
 
 function request(trigger: Trigger, over: Partial<RunRequest> = {}): RunRequest {
-  return {
-    trigger,
-    mode: 'changed',
-    baseRef: undefined,
-    headRef: undefined,
-    fileList: undefined,
-    onlyTargets: [],
-    fuzzTimeMs: undefined,
-    runs: undefined,
-    seed: undefined,
-    jobs: 1,
-    warnOnly: false,
-    reportDir: 'out',
-    reporters: [],
-    policyFrom,
-    ...over,
-  };
+  return aRequest({ trigger, policyFrom, ...over });
 }
 
 async function planIn(repo: Repo, trigger: Trigger, over: Partial<RunRequest> = {}): Promise<Plan> {

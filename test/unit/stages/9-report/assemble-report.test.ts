@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../../src/model/decision.ts';
 import type { EngineFigures } from '../../../../src/model/mutant.ts';
-import type { RunRequest } from '../../../../src/model/request.ts';
 import type { FuzzResult, JudgedCase, TargetResult } from '../../../../src/model/work.ts';
 import { assembleReport, type ReportInput } from '../../../../src/stages/9-report/assemble-report.ts';
 import {
@@ -11,6 +10,7 @@ import {
   aFinding,
   aPlan,
   aReplay,
+  aRequest,
   aTarget,
   aValidation,
   crashed,
@@ -19,22 +19,7 @@ import {
 } from '../../../helpers/factory.ts';
 import { collectedTarget } from '../shell-bench.ts';
 
-const request: RunRequest = {
-  trigger: { kind: 'local', event: 'local' },
-  mode: 'changed',
-  baseRef: undefined,
-  headRef: undefined,
-  fileList: undefined,
-  onlyTargets: [],
-  fuzzTimeMs: undefined,
-  runs: undefined,
-  seed: undefined,
-  jobs: 1,
-  warnOnly: false,
-  reportDir: 'out',
-  reporters: [],
-  policyFrom: async () => undefined,
-};
+const request = aRequest();
 
 function figures(over: Partial<EngineFigures> = {}): EngineFigures {
   return {

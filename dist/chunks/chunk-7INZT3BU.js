@@ -1,3 +1,0 @@
-import{createRequire as r}from'node:module';const require=r(import.meta.url);
-import{resolveRequest}from"./chunk-PE4CCWWJ.js";import{SettingsError}from"./chunk-V5ODIUVQ.js";import{availableParallelism}from"node:os";async function workTreePolicy(repository){let policy=await resolveRequest({command:"check",given:{},trigger:{kind:"local",event:"local"},defaultReporters:[],cores:availableParallelism()}).policyFrom(async path=>{let bytes=await repository.read({kind:"work-tree"},path);return bytes===void 0?void 0:new TextDecoder().decode(bytes)});if(policy===void 0)throw new SettingsError("there is no .github/crashgate.yml in this repository");return policy}export{workTreePolicy};
-//# sourceMappingURL=chunk-7INZT3BU.js.map
