@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { developmentNode } from '../../helpers/development-node.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'crashgate-cache-')));
 const source = join(import.meta.dirname, '../../../src/commands/use-compile-cache.ts');
@@ -24,7 +25,7 @@ function home(mode = 0o700): string {
 
 /** Where a process with these variables keeps compiled code. */
 function cacheOf(environment: Readonly<Record<string, string>>): string {
-  return execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+  return execFileSync(developmentNode(), ['--input-type=module', '-e', program], {
     env: environment,
     encoding: 'utf8',
   });
